@@ -1,0 +1,127 @@
+import type { LayoutChoices, Metadata } from '../document/document.ts';
+import type { FaceRole } from '../standard/roles.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import type { Span, Text } from '../text.ts';
+import type { Pt } from '../units.ts';
+
+/** What goes where in which style: the standard's knowledge about a document, before a line is broken. */
+export interface Composition {
+  readonly standard: Standard;
+  readonly layout: LayoutChoices;
+  readonly metadata: Metadata;
+  /** The main document, then its attachments, in reading order. */
+  readonly blocks: readonly Block[];
+  readonly imprint?: ImprintBlock;
+}
+
+/** The element a block is: the standard's English names. */
+export type BlockRole =
+  | 'stage' | 'mark' | 'number' | 'title' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
+  | 'attachment-label' | 'attachment-title' | 'imprint' | 'page-number';
+
+interface BlockBase {
+  /** Unique and stable: `title`, `body.3`, `attachment.1.body.2`. */
+  readonly id: string;
+  readonly role: BlockRole;
+  /** What in the file it is made from. */
+  readonly source: Span;
+}
+
+export type Block = StageBlock | MarkBlock | NumberBlock | TitleBlock | ParagraphBlock | SignatureBlock;
+
+/** Named type: face and size. The em and pitch follow from the size (standard/metrics). */
+export interface TypeStyle {
+  readonly face: FaceRole;
+  readonly size: Pt;
+}
+
+/** A run of text in one type. */
+export interface Run {
+  readonly text: Text;
+  readonly type: TypeStyle;
+}
+
+/** 送审稿: the stage of a draft, flush right on line 1. */
+export interface StageBlock extends BlockBase {
+  readonly kind: 'stage';
+  readonly role: 'stage';
+  readonly run: Run;
+}
+
+/** 发文机关标志 (7.2.4): fitted to the type area by the typesetter. */
+export interface MarkBlock extends BlockBase {
+  readonly kind: 'mark';
+  readonly role: 'mark';
+  readonly text: Text;
+}
+
+/** 发文字号 with the red rule below it (7.2.5, 7.2.7). The rule stands also where there is no number. */
+export interface NumberBlock extends BlockBase {
+  readonly kind: 'number';
+  readonly role: 'number';
+  readonly run?: Run;
+}
+
+/** A title (7.3.1) or an attachment's title (7.3.7): centred, broken between words, on its own pitch. */
+export interface TitleBlock extends BlockBase {
+  readonly kind: 'title';
+  readonly role: 'title' | 'attachment-title';
+  /** Parts between breaks that the author forced. */
+  readonly parts: readonly Run[];
+  readonly place: Place;
+  /** Names that must not be split: issuer, addressee …, besides the word list. */
+  readonly names: readonly string[];
+  readonly outline: string;
+}
+
+/** A paragraph of running text, a heading, an addressee, a note …: what breaks at the right edge. */
+export interface ParagraphBlock extends BlockBase {
+  readonly kind: 'paragraph';
+  readonly role: 'addressee' | 'body' | 'heading' | 'attachment-note' | 'note' | 'attachment-label';
+  /** All of one size. */
+  readonly runs: readonly Run[];
+  /** From the type area's left edge, in characters: the first line, and the lines after it. */
+  readonly indent: { readonly first: number; readonly rest: number };
+  readonly place: Place;
+  /** Not the last line on a page: a heading that stands alone. */
+  readonly keepWithNext: boolean;
+  /** Its entry in the bookmarks, with its level from 1. */
+  readonly outline?: { readonly level: number; readonly text: string };
+}
+
+/** 落款 (7.3.5.1, 7.3.5.2): issuers, date, room for the seal; one unit that no page break splits. */
+export interface SignatureBlock extends BlockBase {
+  readonly kind: 'signature';
+  readonly role: 'signature';
+  readonly issuers: readonly Run[];
+  readonly date?: Run;
+  readonly seal: 'space' | 'none';
+}
+
+/**
+ * Where a block begins.
+ * - `next`: on the next line.
+ * - `blank`: after `lines` empty lines; `exact` counts them from em box to em box (the header block), else lines of the grid are left.
+ * - `line`: at line `line` (from 1) of a page; line 1 begins a new page.
+ */
+export type Place =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'blank'; readonly lines: number; readonly exact: boolean }
+  | { readonly kind: 'line'; readonly line: number };
+
+/** 版记 (7.4): stands at the foot of the last page. */
+export interface ImprintBlock {
+  readonly id: 'imprint';
+  readonly source: Span;
+  readonly type: TypeStyle;
+  /** 主送 and 抄送: label with its colon, then the names, 。 included. No rule between these. */
+  readonly lists: readonly ImprintList[];
+  /** The last line (7.4.3); absent when neither office nor date is known. */
+  readonly printing?: { readonly office?: Text; readonly date?: Text };
+}
+
+export interface ImprintList {
+  readonly id: string;
+  readonly label: Text;
+  readonly names: readonly Text[];
+}

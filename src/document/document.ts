@@ -1,0 +1,89 @@
+import type { Text } from '../text.ts';
+
+/**
+ * What a document says, with all defaults filled in and all numbering assigned. It knows no size, no font, no coordinate.
+ * Order of the fields is the order of the standard's elements.
+ */
+export interface Document {
+  readonly stage: 'final' | 'draft';
+  /** 发文机关标志 (7.2.4): the whole text, 文件 included when it has it. */
+  readonly mark: Text;
+  /** 发文字号 (7.2.5). */
+  readonly number?: Text;
+  /** 标题 (7.3.1): one entry a line that the author forced; usually one. */
+  readonly title: readonly Text[];
+  /** 主送机关 (7.3.2) with its full-width colon: runs of typed and generated text, in order. */
+  readonly addressee?: readonly Text[];
+  readonly body: readonly BodyBlock[];
+  readonly attachments: readonly Attachment[];
+  readonly signature: Signature;
+  /** 附注 (7.3.6), each with its （ ）. */
+  readonly notes: readonly (readonly Text[])[];
+  readonly imprint?: Imprint;
+  readonly layout: LayoutChoices;
+  readonly metadata: Metadata;
+}
+
+export type BodyBlock = Paragraph | Heading;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: Text;
+}
+
+/** A heading of level 1 一、, 2 （一）, 3 1. or 4 （1）. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  /** `一、`: assigned by the program, or as typed. */
+  readonly number: Text;
+  /** Without its number; with its full stop when a paragraph runs on behind it. */
+  readonly text: Text;
+  /** The full stop that the program adds between a heading and the text that runs on behind it. */
+  readonly stop?: Text;
+  /** Text that follows in the same line (run-in); absent when the heading stands alone. */
+  readonly runIn?: Text;
+}
+
+/** 附件: its name in the note (7.3.4) and, when it is bound in, its title and body (7.3.7). */
+export interface Attachment {
+  readonly title: Text;
+  /** Absent when the attachment is not part of this file. */
+  readonly body?: readonly BodyBlock[];
+}
+
+export interface Signature {
+  /** Issuers in issuing order; empty when only a date is set. */
+  readonly issuers: readonly Text[];
+  /** 成文日期 as printed: 2021年9月10日. */
+  readonly date?: Text;
+  readonly seal: 'space' | 'none';
+}
+
+/** 版记 (7.4). Lists are joined, without their label and closing mark. */
+export interface Imprint {
+  /** 主送, when the addressee list has been moved here (7.3.2). */
+  readonly addressee?: readonly Text[];
+  /** 抄送. */
+  readonly copiesTo?: readonly Text[];
+  /** 印发机关. */
+  readonly office?: Text;
+  /** 印发日期 as printed, without 印发. */
+  readonly date?: Text;
+}
+
+export interface LayoutChoices {
+  readonly fit: 'grid' | 'tight';
+  /** Imprint on an even page (33476.2 7.3.1). */
+  readonly parity: boolean;
+  readonly hanging: 'word' | 'stops' | 'none';
+}
+
+/** For the files' properties: plain text. */
+export interface Metadata {
+  readonly title: string;
+  readonly issuer: string;
+  readonly number: string;
+  /** ISO date 2021-09-10; absent when the document has no complete one. */
+  readonly date?: string;
+}

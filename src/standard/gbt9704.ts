@@ -1,0 +1,153 @@
+import type { FaceRole } from './roles.ts';
+import { rule, valuesOf, type Values } from './rule.ts';
+
+/** What Word hangs for zh-CN ([MS-OI29500] 2.1.52): stops, closers and some signs. */
+const WORD_HANGING = '!%),.:;>?]}¢°·ˇ’”‰′″℃∶、。〃〉》」』】〕〗〞﹚﹜﹞！＂％＇），．：；？］｝￠';
+/** What LibreOffice hangs. */
+const STOPS = '!,.:;?、。！，．：；？';
+
+const face = (role: FaceRole, clause: string, strength: 'must' | 'usual' | 'advised' | 'practice' = 'must') => rule(role, 'choice', clause, strength);
+
+/** GB/T 9704-2012 as a value: every number the program uses has its one address here. */
+export const gbt9704 = {
+  page: {
+    width: rule(210, 'mm', '5.1', 'must'),
+    height: rule(297, 'mm', '5.1', 'must'),
+  },
+  /** 版心. */
+  typeArea: {
+    top: rule(37, 'mm', '5.2.1', 'must'),
+    left: rule(28, 'mm', '5.2.1', 'must'),
+    width: rule(156, 'mm', '5.2.1', 'must'),
+    height: rule(225, 'mm', '5.2.1', 'must'),
+  },
+  grid: {
+    lines: rule(22, 'line', '5.2.3', 'usual'),
+    /** The most lines a page may have when the pitch is lowered for the signature's sake. */
+    tightLines: rule(24, 'line', '7.3.5.5', 'practice'),
+    characters: rule(28, 'character', '5.2.3', 'usual'),
+    /** Space between lines: 7/8 of a 三号 hanzi. */
+    gap: rule(7 / 8, 'character', '3.2', 'must'),
+    /** Em box above and below the baseline, in em. */
+    ascent: rule(0.88, 'ratio', '3.2', 'derived'),
+    descent: rule(0.12, 'ratio', '3.2', 'derived'),
+  },
+  hanging: {
+    default: rule('word' as 'word' | 'stops' | 'none', 'choice', '5.2.3', 'practice'),
+    word: rule(WORD_HANGING, 'marks', '5.2.3', 'practice'),
+    stops: rule(STOPS, 'marks', '5.2.3', 'practice'),
+    none: rule('', 'marks', '5.2.3', 'practice'),
+  },
+  colour: {
+    black: rule('black' as const, 'colour', '5.2.4', 'must'),
+    red: rule('red' as const, 'colour', '6.2', 'must'),
+  },
+  size: {
+    /** 二号 */
+    title: rule(22, 'pt', '7.3.1', 'must'),
+    /** 三号 */
+    body: rule(16, 'pt', '5.2.2', 'usual'),
+    /** 四号 */
+    imprint: rule(14, 'pt', '7.4.2', 'must'),
+    pageNumber: rule(14, 'pt', '7.5', 'must'),
+  },
+  face: {
+    mark: face('xiaobiaosong', '7.2.4', 'advised'),
+    title: face('xiaobiaosong', '7.3.1'),
+    body: face('fangsong', '5.2.2', 'usual'),
+    heading1: face('hei', '7.3.3', 'usual'),
+    heading2: face('kai', '7.3.3', 'usual'),
+    heading3: face('fangsong', '7.3.3', 'usual'),
+    heading4: face('fangsong', '7.3.3', 'usual'),
+    attachmentLabel: face('hei', '7.3.7'),
+    imprint: face('fangsong', '7.4.2'),
+    pageNumber: face('song', '7.5'),
+    stage: face('hei', '7.2.2', 'practice'),
+  },
+  /** 发文机关标志. */
+  mark: {
+    /** From the type area's top to the upper edge of the ink. */
+    top: rule(35, 'mm', '7.2.4', 'must'),
+    colour: rule('red' as 'red' | 'black', 'colour', '7.2.4', 'advised'),
+    /** Largest em. */
+    maxEm: rule(22, 'mm', '7.2.4', 'practice'),
+    /** Width that the size is chosen for; the type area is the limit. */
+    targetWidth: rule(148, 'mm', '7.2.4', 'practice'),
+    /** Below this em the glyphs are condensed first. */
+    minEm: rule(8, 'mm', '7.2.4', 'practice'),
+    /** Narrowest glyphs. */
+    condense: rule(0.7, 'ratio', '7.2.4', 'practice'),
+    /** Marks of fewer characters are letter-spaced. */
+    spacedBelow: rule(5, 'count', '7.2.4', 'practice'),
+  },
+  /** 发文字号 and the red rule below it. */
+  number: {
+    above: rule(2, 'line', '7.2.5', 'must'),
+  },
+  headerRule: {
+    below: rule(4, 'mm', '7.2.7', 'must'),
+    /** The standard gives no thickness; offices print 1.5 to 3 pt. */
+    thickness: rule(0.53, 'mm', '7.2.7', 'practice'),
+    colour: rule('red' as 'red' | 'black', 'colour', '7.2.7', 'must'),
+  },
+  title: {
+    above: rule(2, 'line', '7.3.1', 'must'),
+    maxLines: rule(4, 'line', '7.3.1', 'practice'),
+  },
+  addressee: {
+    above: rule(1, 'line', '7.3.2', 'must'),
+  },
+  body: {
+    indent: rule(2, 'character', '7.3.3', 'must'),
+  },
+  attachmentNote: {
+    above: rule(1, 'line', '7.3.4', 'must'),
+    indent: rule(2, 'character', '7.3.4', 'must'),
+  },
+  signature: {
+    sealed: {
+      /** Empty lines above the name: room for a seal of 42–50 mm. */
+      above: rule(2, 'line', '7.3.5.1', 'derived'),
+      /** Date from the type area's right edge. */
+      dateRight: rule(4, 'character', '7.3.5.1', 'usual'),
+      /** Room kept for the seal. */
+      diameter: rule(45, 'mm', '国发〔1999〕25号', 'practice'),
+    },
+    unsealed: {
+      above: rule(1, 'line', '7.3.5.2', 'must'),
+      /** Issuer (or, when it is longer, date) from the right edge. */
+      right: rule(2, 'character', '7.3.5.2', 'must'),
+      /** The date's first character right of the issuer's first. */
+      dateShift: rule(2, 'character', '7.3.5.2', 'must'),
+    },
+    /** Body lines that go with the signature when it turns to a new page. */
+    carried: rule(2, 'line', '7.3.5.5', 'practice'),
+  },
+  note: {
+    indent: rule(2, 'character', '7.3.6', 'must'),
+  },
+  attachment: {
+    labelLine: rule(1, 'line', '7.3.7', 'must'),
+    titleLine: rule(3, 'line', '7.3.7', 'must'),
+    /** Empty lines between its title and its body. */
+    bodyAbove: rule(1, 'line', '7.3.7', 'practice'),
+  },
+  /** 版记. */
+  imprint: {
+    indent: rule(1, 'character', '7.4.2', 'must'),
+    thickRule: rule(0.35, 'mm', '7.4.1', 'advised'),
+    thinRule: rule(0.25, 'mm', '7.4.1', 'advised'),
+    parity: rule(true, 'choice', 'GB/T 33476.2-2016 7.3.1', 'must'),
+  },
+  pageNumber: {
+    /** Dash's centre below the type area's lower edge. */
+    below: rule(7, 'mm', '7.5', 'must'),
+    indent: rule(1, 'character', '7.5', 'must'),
+    /** Height of a dash's centre above the baseline, in em. */
+    dashHeight: rule(0.38, 'ratio', '7.5', 'derived'),
+  },
+} as const;
+
+/** The numbers alone, as the stages read them. A profile is another value of this type. */
+export type Standard = Values<typeof gbt9704>;
+export const gbt9704Values: Standard = valuesOf(gbt9704);
