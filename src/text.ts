@@ -52,6 +52,15 @@ export function spanOf(text: Text, from = 0, to: number = text.value.length): Sp
   return { start, end: to > from ? offsetAt(origin, base + to - 1) + 1 : start };
 }
 
+/** Texts one behind the other. */
+export const plain = (texts: readonly Text[]): string => texts.map((text) => text.value).join('');
+
+/** The span from the first text to the last. */
+export function spanAll(texts: readonly Text[]): Span {
+  const spans = texts.map((text) => spanOf(text));
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
 function offsetAt(origin: Origin, index: number): number {
   const segments = origin.segments ?? [];
   let low = 0;

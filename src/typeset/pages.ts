@@ -83,6 +83,7 @@ export interface Decisions {
   readonly unnumberedPages: readonly number[];
 }
 
+
 export interface MarkFit {
   readonly size: Pt;
   /** 1, or less when condensed. */

@@ -1,0 +1,72 @@
+import type { Attachment, Document } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { generated, spanOf, type Text } from '../text.ts';
+import { composeBody } from './body.ts';
+import type { Block, ParagraphBlock, TitleBlock } from './composition.ts';
+import { gridBlank, nextLine, onLine } from './place.ts';
+import { namesIn } from './title.ts';
+import type { Types } from './type.ts';
+
+const LABEL = '附件';
+
+/**
+ * 附件说明 (7.3.4): one empty line below the body, 附件： and the names; several are numbered, the numbers one below the other,
+ * turned lines aligned with the first character of the name. A single attachment has no number.
+ */
+export function composeAttachmentNote(document: Document, standard: Standard, types: Types): readonly ParagraphBlock[] {
+  const { attachments } = document;
+  const { indent, above } = standard.attachmentNote;
+  const labelWidth = widthOf(`${LABEL}：`);
+  return attachments.map(({ title }, index) => {
+    const source = spanOf(title);
+    const number = attachments.length > 1 ? `${index + 1}.` : '';
+    const texts: Text[] = [title];
+    if (number) texts.unshift(generated(number, source));
+    if (index === 0) texts.unshift(generated(`${LABEL}：`, source));
+    return {
+      kind: 'paragraph',
+      id: `attachment-note.${index + 1}`,
+      role: 'attachment-note',
+      source,
+      runs: texts.map((text) => ({ text, type: types.body })),
+      indent: { first: indent + (index === 0 ? 0 : labelWidth), rest: indent + labelWidth + widthOf(number) },
+      place: index === 0 ? gridBlank(above) : nextLine,
+      keepWithNext: false,
+    };
+  });
+}
+
+/** 附件 bound with the document (7.3.7): each on a new page, its label on line 1, its title on line 3, then a body like the main one. */
+export function composeAttachments(document: Document, standard: Standard, types: Types): readonly Block[] {
+  return document.attachments.flatMap((attachment, index) => composeAttachment(document, attachment, index, standard, types));
+}
+
+function composeAttachment(document: Document, { title, body }: Attachment, index: number, standard: Standard, types: Types): readonly Block[] {
+  if (!body) return [];
+  const id = `attachment.${index + 1}`;
+  const source = spanOf(title);
+  const label: ParagraphBlock = {
+    kind: 'paragraph',
+    id: `${id}.label`,
+    role: 'attachment-label',
+    source,
+    runs: [{ text: generated(document.attachments.length > 1 ? `${LABEL}${index + 1}` : LABEL, source), type: types.attachmentLabel }],
+    indent: { first: 0, rest: 0 },
+    place: onLine(standard.attachment.labelLine),
+    keepWithNext: true,
+  };
+  const heading: TitleBlock = {
+    kind: 'title',
+    id: `${id}.title`,
+    role: 'attachment-title',
+    source,
+    parts: [{ text: title, type: types.title }],
+    place: onLine(standard.attachment.titleLine),
+    names: namesIn(document),
+    outline: title.value,
+  };
+  return [label, heading, ...composeBody(body, `${id}.body`, standard, types, gridBlank(standard.attachment.bodyAbove))];
+}
+
+/** Width in characters: an ASCII character is half of one. */
+const widthOf = (text: string): number => [...text].reduce((width, character) => width + (character <= '~' ? 0.5 : 1), 0);

@@ -1,0 +1,46 @@
+import type { BodyBlock, Heading } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { plain, spanAll, type Text } from '../text.ts';
+import type { ParagraphBlock, Place, Run } from './composition.ts';
+import { exactBlank, nextLine } from './place.ts';
+import type { Types } from './type.ts';
+
+/**
+ * 正文 (7.3.3): every paragraph and heading indented two characters. A heading that runs in has its own type up to its full
+ * stop, body type behind it.
+ * @param prefix of the blocks' ids: `body`, `attachment.1.body`
+ * @param first where the first block begins; a line further by default
+ */
+export function composeBody(blocks: readonly BodyBlock[], prefix: string, standard: Standard, types: Types, first: Place = nextLine): ParagraphBlock[] {
+  return blocks.map((block, index) => {
+    const texts = textsOf(block);
+    return {
+      kind: 'paragraph',
+      id: `${prefix}.${index + 1}`,
+      role: block.kind === 'heading' ? 'heading' : 'body',
+      source: spanAll(texts),
+      runs: runsOf(block, types),
+      indent: { first: standard.body.indent, rest: 0 },
+      place: index === 0 ? first : nextLine,
+      keepWithNext: block.kind === 'heading' && !block.runIn,
+      ...(block.kind === 'heading' && { outline: { level: block.level + 1, text: outlineText(block) } }),
+    };
+  });
+}
+
+/** Where the body begins when there is no addressee above it: one empty line below the title. */
+export const bodyWithoutAddressee = (standard: Standard): Place => exactBlank(standard.addressee.above);
+
+function textsOf(block: BodyBlock): readonly Text[] {
+  if (block.kind === 'paragraph') return [block.text];
+  return [block.number, block.text, ...(block.stop ? [block.stop] : []), ...(block.runIn ? [block.runIn] : [])];
+}
+
+function runsOf(block: BodyBlock, types: Types): readonly Run[] {
+  if (block.kind === 'paragraph') return [{ text: block.text, type: types.body }];
+  const type = types.headings[block.level - 1] ?? types.body;
+  return textsOf(block).map((text) => ({ text, type: text === block.runIn ? types.body : type }));
+}
+
+/** A heading in the bookmarks: number and words, without the full stop that only runs it into its paragraph. */
+const outlineText = (heading: Heading): string => plain([heading.number, heading.text]).replace(/[。．.]$/u, '');

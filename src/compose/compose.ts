@@ -1,0 +1,35 @@
+import type { Document } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { composeAddressee } from './addressee.ts';
+import { composeAttachmentNote, composeAttachments } from './attachment.ts';
+import { bodyWithoutAddressee, composeBody } from './body.ts';
+import type { Block, Composition } from './composition.ts';
+import { composeImprint } from './imprint.ts';
+import { composeMark, composeNumber, composeStage } from './header.ts';
+import { composeNotes } from './note.ts';
+import { nextLine } from './place.ts';
+import { composeSignature } from './signature.ts';
+import { composeTitle } from './title.ts';
+import { typesOf } from './type.ts';
+
+/**
+ * Lays down which elements an ordinary document has, in which order, type and distance (GB/T 9704-2012, 7).
+ * Total: every valid document has a composition.
+ */
+export function compose(document: Document, standard: Standard): Composition {
+  const types = typesOf(standard);
+  const blocks: Block[] = [
+    ...composeStage(document, types),
+    composeMark(document),
+    composeNumber(document, types),
+    composeTitle(document, standard, types),
+    ...composeAddressee(document, standard, types),
+    ...composeBody(document.body, 'body', standard, types, document.addressee ? nextLine : bodyWithoutAddressee(standard)),
+    ...composeAttachmentNote(document, standard, types),
+    ...composeSignature(document, types),
+    ...composeNotes(document, standard, types),
+    ...composeAttachments(document, standard, types),
+  ];
+  const imprint = composeImprint(document, types);
+  return { standard, layout: document.layout, metadata: document.metadata, blocks, ...(imprint && { imprint }) };
+}

@@ -1,0 +1,24 @@
+import type { Standard } from '../standard/gbt9704.ts';
+import type { TypeStyle } from './composition.ts';
+
+/** The types of the document's elements: face and size from the standard, nowhere else. */
+export interface Types {
+  readonly body: TypeStyle;
+  readonly headings: readonly [TypeStyle, TypeStyle, TypeStyle, TypeStyle];
+  readonly title: TypeStyle;
+  readonly attachmentLabel: TypeStyle;
+  readonly stage: TypeStyle;
+  readonly imprint: TypeStyle;
+}
+
+export function typesOf({ face, size }: Standard): Types {
+  const heading = (role: TypeStyle['face']): TypeStyle => ({ face: role, size: size.body });
+  return {
+    body: { face: face.body, size: size.body },
+    headings: [heading(face.heading1), heading(face.heading2), heading(face.heading3), heading(face.heading4)],
+    title: { face: face.title, size: size.title },
+    attachmentLabel: { face: face.attachmentLabel, size: size.body },
+    stage: { face: face.stage, size: size.body },
+    imprint: { face: face.imprint, size: size.imprint },
+  };
+}

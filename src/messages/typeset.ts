@@ -1,0 +1,78 @@
+import type { Catalogue } from '../diagnostic.ts';
+
+export const typesetMessages: Catalogue = {
+  'typeset/missing-glyph': {
+    default: {
+      zh: '没有字体含有字符“{character}”（{codePoint}）',
+      en: 'no face has the character “{character}” ({codePoint})',
+      hint: {
+        zh: '换用通用字形，或用 --font-dir 指定含有该字的字体所在的文件夹',
+        en: 'use the common form of the character, or name a folder with a face that has it: --font-dir',
+      },
+    },
+  },
+  'typeset/emergency-break': {
+    default: {
+      zh: '此行没有可以换行之处，已在任意字符处断开：{line}',
+      en: 'no rule allows a break in this line; it was broken at any character: {line}',
+      hint: { zh: '长网址等可在合适之处加空格', en: 'put a space where a long address may break' },
+    },
+  },
+  'typeset/loose-line': {
+    default: {
+      zh: '此行比版心短 {characters} 个字，已均匀撑开：{line}',
+      en: 'this line is {characters} characters short and was spread: {line}',
+    },
+  },
+  'typeset/long-title': {
+    default: {
+      zh: '标题排成 {lines} 行，一般不超过 {most} 行',
+      en: 'the title takes {lines} lines; {most} are usual at most',
+      hint: { zh: '精简标题', en: 'shorten the title' },
+    },
+  },
+  'typeset/signature-fit': {
+    grid: {
+      zh: '末页放不下署名和日期：正文末 {carried} 行移至署名页，共 {pages} 页；写 fit: tight 可排成 {otherPages} 页（每页 {otherLines} 行）',
+      en: 'no room for signature and date: the last {carried} body lines go to its page, {pages} pages in all; fit: tight would give {otherPages} pages of {otherLines} lines',
+    },
+    'grid-only': {
+      zh: '末页放不下署名和日期：正文末 {carried} 行移至署名页，共 {pages} 页；缩小行距也放不下',
+      en: 'no room for signature and date: the last {carried} body lines go to its page, {pages} pages in all; a smaller pitch would not help',
+    },
+    'not-tight': {
+      zh: 'fit: tight 缩小行距仍放不下署名和日期：每页 {lines} 行不变，正文末 {carried} 行移至署名页，共 {pages} 页',
+      en: 'fit: tight finds no room for signature and date: {lines} lines a page as before, the last {carried} body lines go to its page, {pages} pages in all',
+    },
+    tight: {
+      zh: '为署名和日期缩小行距：每页 {lines} 行，共 {pages} 页；fit: grid 为每页 {otherLines} 行、共 {otherPages} 页',
+      en: 'pitch lowered for signature and date: {lines} lines a page, {pages} pages; fit: grid would give {otherPages} pages of {otherLines} lines',
+    },
+  },
+  'typeset/signature-alone': {
+    default: {
+      zh: '署名和日期所在的页没有正文',
+      en: 'signature and date stand on a page without body text',
+      hint: { zh: '增减正文，或写 fit: tight', en: 'lengthen or shorten the body, or use fit: tight' },
+    },
+  },
+  'typeset/no-body-on-page-1': {
+    addressee: {
+      zh: '首页没有正文：主送机关太多',
+      en: 'page 1 shows no body text: too many addressees',
+      hint: { zh: '把主送机关移到版记：imprint: { addressee: … }', en: 'move them to the imprint: imprint: { addressee: … }' },
+    },
+    title: {
+      zh: '首页没有正文',
+      en: 'page 1 shows no body text',
+      hint: { zh: '精简标题', en: 'shorten the title' },
+    },
+  },
+  'typeset/tall-imprint': {
+    default: {
+      zh: '版记比版心还高，排不下',
+      en: 'the imprint is taller than the type area',
+      hint: { zh: '精简抄送机关', en: 'shorten the list of copies' },
+    },
+  },
+};

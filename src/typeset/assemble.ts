@@ -1,0 +1,74 @@
+import type { Faces } from '../faces/faces.ts';
+import type { LayoutChoices } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { lineGap } from '../standard/metrics.ts';
+import type { Mm } from '../units.ts';
+import type { ImprintBox } from './imprint.ts';
+import { typesetPageNumber } from './page-number.ts';
+import type { Item, OutlineEntry, Page, SealPlace } from './pages.ts';
+import { bottomOf, type PlacedRow } from './paginate.ts';
+import { placeSeal } from './seal.ts';
+
+/** Where the imprint stands and what that does to the pages before it. */
+export interface ImprintPlace {
+  readonly page: number;
+  readonly blankPages: readonly number[];
+  readonly unnumberedPages: readonly number[];
+}
+
+/**
+ * The imprint's page (GB/T 33476.2 7.3.1, 7.5). It is even: text that ends on an odd page gets it on the next one, numbered, since
+ * it follows text directly. Where an even last page has no room, the next odd page stays blank and neither it nor the
+ * imprint's page carries a number. Without parity it stands on the last page with room.
+ * @param lastPage the last page with text
+ * @param fits room below that text
+ */
+export function placeImprint(lastPage: number, fits: boolean, parity: boolean): ImprintPlace {
+  const follows = (page: number): ImprintPlace => ({ page, blankPages: [], unnumberedPages: [] });
+  if (!parity) return follows(fits ? lastPage : lastPage + 1);
+  if (lastPage % 2 === 1) return follows(lastPage + 1);
+  if (fits) return follows(lastPage);
+  return { page: lastPage + 2, blankPages: [lastPage + 1], unnumberedPages: [lastPage + 1, lastPage + 2] };
+}
+
+export interface Assembly {
+  readonly pages: readonly Page[];
+  readonly outline: readonly OutlineEntry[];
+  readonly imprint: ImprintPlace | undefined;
+  readonly seal: { readonly block: string; readonly place: SealPlace } | undefined;
+}
+
+/** Puts placed rows, imprint and page numbers onto pages. */
+export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, layout: LayoutChoices, standard: Standard, faces: Faces): Assembly {
+  const lastPage = placed.at(-1)?.page ?? 1;
+  const imprint = box && placeImprint(lastPage, contentBottom(placed, lastPage, standard) <= box.top, layout.parity);
+  const sealRow = placed.find(({ row }) => row.room !== undefined);
+  const limit = box && imprint?.page === sealRow?.page ? box.top : standard.typeArea.top + standard.typeArea.height;
+  const seal = sealRow && placeSeal(placed, limit, standard);
+  const items: Item[][] = Array.from({ length: Math.max(lastPage, imprint?.page ?? 0) }, () => []);
+  for (const { row, page, top } of placed) {
+    const baseline = top + standard.grid.ascent * row.em;
+    items[page - 1]?.push(...row.items.map((item) => ({ ...item, y: baseline + item.y })));
+  }
+  if (box && imprint) items[imprint.page - 1]?.push(...box.items);
+  const pages = items.map((content, index): Page => {
+    const number = index + 1;
+    const numbered = !imprint?.unnumberedPages.includes(number);
+    return { number, items: numbered ? [...content, ...typesetPageNumber(number, standard, faces)] : content };
+  });
+  return { pages, outline: outlineOf(placed), imprint, seal: sealRow && seal && { block: sealRow.row.block, place: seal } };
+}
+
+/** Lower edge of what the imprint must clear: text with its line gap, and the seal at its highest. */
+function contentBottom(placed: readonly PlacedRow[], page: number, standard: Standard): Mm {
+  const bottoms = placed.flatMap((each, index) => {
+    if (each.page !== page) return [];
+    const previous = placed[index - 1];
+    const seal = each.row.room !== undefined && previous?.page === page ? [bottomOf(previous) + each.row.room] : [];
+    return [bottomOf(each) + lineGap(standard), ...seal];
+  });
+  return Math.max(0, ...bottoms);
+}
+
+const outlineOf = (placed: readonly PlacedRow[]): OutlineEntry[] =>
+  placed.flatMap(({ row, page, top }) => (row.outline ? [{ ...row.outline, page, y: top }] : []));

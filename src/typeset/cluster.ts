@@ -1,0 +1,69 @@
+import type { Run } from '../compose/composition.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { FaceId, Faces } from '../faces/faces.ts';
+import { spanOf, type Text } from '../text.ts';
+import type { Cells } from '../units.ts';
+
+/** The smallest thing that is placed: a character with what combines with it, in the face that has it. */
+export interface Cluster {
+  readonly text: string;
+  readonly cells: Cells;
+  readonly face: FaceId;
+  readonly run: Run;
+  /** Index of its first character in the run's text. */
+  readonly index: number;
+}
+
+export interface Clusters {
+  readonly clusters: readonly Cluster[];
+  readonly findings: readonly Finding[];
+}
+
+/** Marks that combine with the character before them, and selectors: no advance of their own. */
+const COMBINING = /^[\p{Mn}\p{Me}\u200d]$/u;
+/** Selectors choose a variant: where a face has none, the character is set without it. */
+const SELECTOR = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
+
+/** ASCII is half an em wide in every face of the standard's profile, everything else a full one: a body line is 56 cells. */
+export const cellsOf = (codePoint: number): Cells => (codePoint <= 0x7e ? 1 : 2);
+
+/** Width of plain text in cells. */
+export const cellsIn = (text: string): Cells => Array.from(text).reduce((sum, character) => sum + (COMBINING.test(character) ? 0 : cellsOf(character.codePointAt(0) ?? 0)), 0);
+
+/**
+ * Splits runs into clusters and finds each its face.
+ * A character that no face has is an error that names it: never a box on paper.
+ */
+export function clustersOf(runs: readonly Run[], faces: Faces): Clusters {
+  const clusters: Cluster[] = [];
+  const findings: Finding[] = [];
+  for (const run of runs) {
+    let index = 0;
+    for (const character of run.text.value) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const face = faces.faceFor(run.type.face, codePoint);
+      const previous = clusters.at(-1);
+      if (codePoint > 0x7e && COMBINING.test(character) && previous?.run === run) {
+        if (face !== undefined && !SELECTOR.test(character)) clusters[clusters.length - 1] = { ...previous, text: previous.text + character };
+        else if (!SELECTOR.test(character)) findings.push(missingGlyph(character, run.text, index));
+      } else if (face === undefined) {
+        findings.push(missingGlyph(character, run.text, index));
+      } else {
+        clusters.push({ text: character, cells: cellsOf(codePoint), face, run, index });
+      }
+      index += character.length;
+    }
+  }
+  return { clusters, findings };
+}
+
+function missingGlyph(character: string, text: Text, index: number): Finding {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    ruleId: 'typeset/missing-glyph',
+    messageId: 'default',
+    params: { character, codePoint: `U+${code}` },
+    severity: 'error',
+    span: spanOf(text, index, index + character.length),
+  };
+}

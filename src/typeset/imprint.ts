@@ -1,0 +1,102 @@
+import type { ImprintBlock, ImprintList } from '../compose/composition.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { Faces } from '../faces/faces.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { metricsOf } from '../standard/metrics.ts';
+import type { Mm } from '../units.ts';
+import { clustersOf } from './cluster.ts';
+import { breakLines } from './line-break.ts';
+import { placeLine, widthOf } from './line.ts';
+import type { Item, RuleItem } from './pages.ts';
+import { placeBroken, wholeCells } from './paragraph.ts';
+
+/** 版记 at its place: its last rule on the type area's lower edge. */
+export interface ImprintBox {
+  readonly items: readonly Item[];
+  /** Upper edge of its first rule. */
+  readonly top: Mm;
+  readonly findings: readonly Finding[];
+}
+
+interface ImprintLine {
+  readonly items: readonly Item[];
+}
+
+/**
+ * 版记 (7.4): lists without a rule between them, a thin rule, the printing line; thick rules at its head and foot.
+ * Each line has the imprint's own pitch, its em box in the middle.
+ */
+export function typesetImprint(block: ImprintBlock, standard: Standard, hanging: ReadonlySet<string>, faces: Faces): ImprintBox {
+  const { typeArea, imprint, grid } = standard;
+  const { em, pitch } = metricsOf(standard, block.type.size);
+  const findings: Finding[] = [];
+  const lists = block.lists.flatMap((list) => {
+    const set = listLines(block, list, standard, hanging, faces, em);
+    findings.push(...set.findings);
+    return set.lines;
+  });
+  const printing = printingLine(block, standard, faces, em);
+  findings.push(...printing.findings);
+  const lines = [...lists, ...printing.lines];
+  const bottom = typeArea.top + typeArea.height;
+  const top = bottom - lines.length * pitch;
+  const baselineOf = (index: number): Mm => top + index * pitch + (pitch - em) / 2 + grid.ascent * em;
+  const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: 'black' });
+  const inner = lists.length > 0 && printing.lines.length > 0 ? [ruleAt(bottom - pitch, imprint.thinRule)] : [];
+  const texts = lines.map((line, index) => line.items.map((item) => ({ ...item, y: item.y + baselineOf(index) })));
+  return {
+    items: [
+      ruleAt(top, imprint.thickRule),
+      ...texts.slice(0, lists.length).flat(),
+      ...inner,
+      ...texts.slice(lists.length).flat(),
+      ruleAt(bottom, imprint.thickRule),
+    ],
+    top: top - imprint.thickRule / 2,
+    findings,
+  };
+}
+
+/** 抄送 or 主送 (7.4.2): one character in on both sides, turned lines aligned with the first character after the colon. */
+function listLines(block: ImprintBlock, list: ImprintList, standard: Standard, hanging: ReadonlySet<string>, faces: Faces, em: Mm) {
+  const { typeArea, imprint } = standard;
+  const cell = em / 2;
+  const left = typeArea.left + imprint.indent * em;
+  const right = typeArea.left + typeArea.width - imprint.indent * em;
+  const { clusters, findings } = clustersOf([list.label, ...list.names].map((text) => ({ text, type: block.type })), faces);
+  const indent = [...list.label.value].length * em;
+  const cells = wholeCells(right - left, cell);
+  const lines = breakLines(clusters, { first: cells, rest: cells - wholeCells(indent, cell) }, hanging);
+  return {
+    findings,
+    lines: lines.map((line, index): ImprintLine => ({
+      items: placeBroken(clusters, line, { left: index === 0 ? left : left + indent, right, cell }, index === lines.length - 1, { id: list.id, role: 'imprint' }),
+    })),
+  };
+}
+
+/** 印发机关 at the left, 印发日期 at the right, each one character in (7.4.3). What does not fit beside the date stands above it. */
+function printingLine(block: ImprintBlock, standard: Standard, faces: Faces, em: Mm) {
+  const { typeArea, imprint } = standard;
+  const cell = em / 2;
+  const left = typeArea.left + imprint.indent * em;
+  const right = typeArea.left + typeArea.width - imprint.indent * em;
+  const office = clustersOf(block.printing?.office ? [{ text: block.printing.office, type: block.type }] : [], faces);
+  const date = clustersOf(block.printing?.date ? [{ text: block.printing.date, type: block.type }] : [], faces);
+  const dateX = right - widthOf(date.clusters, cell);
+  const common = { cell, spread: 0, hangs: false, role: 'imprint' as const, color: 'black' as const };
+  const dateItems = placeLine(date.clusters, { ...common, x: dateX, block: 'imprint.date' });
+  const cells = wholeCells(right - left, cell);
+  const officeLines = breakLines(office.clusters, { first: cells, rest: cells }, new Set()).map((line) =>
+    placeLine(office.clusters.slice(line.start, line.end), { ...common, x: left, block: 'imprint.office' }),
+  );
+  const lastWidth = officeLines.at(-1)?.reduce((sum, item) => sum + item.advances.reduce((total, advance) => total + advance, 0), 0) ?? 0;
+  const beside = left + lastWidth + em <= dateX;
+  const lines: ImprintLine[] = officeLines.map((items) => ({ items }));
+  if (dateItems.length > 0) {
+    const last = lines.at(-1);
+    if (last && beside) lines[lines.length - 1] = { items: [...last.items, ...dateItems] };
+    else lines.push({ items: dateItems });
+  }
+  return { lines, findings: [...office.findings, ...date.findings] };
+}

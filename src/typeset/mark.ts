@@ -1,0 +1,54 @@
+import type { MarkBlock } from '../compose/composition.ts';
+import type { Faces } from '../faces/faces.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { mmToPt, ptToMm, type Cells, type Mm } from '../units.ts';
+import { cellsIn, clustersOf } from './cluster.ts';
+import { placeLine } from './line.ts';
+import type { MarkFit } from './pages.ts';
+import type { Rows } from './paragraph.ts';
+
+/**
+ * Size of 发文机关标志 (7.2.4, practice): as large as its width allows, in half points; short marks are letter-spaced,
+ * long ones condensed before the type gets smaller than is dignified. Never wider than the target width.
+ */
+export function fitMark(cells: Cells, { mark }: Standard): MarkFit {
+  const characters = cells / 2;
+  const size = halfPoints(Math.min(mark.maxEm, mark.targetWidth / characters));
+  if (ptToMm(size) >= mark.condenseBelow) {
+    const gaps = Math.ceil(characters) - 1;
+    const missing = mark.spacedBelow - characters;
+    const spacing = missing > 0 && gaps > 0 ? Math.min(1, missing / gaps) * ptToMm(size) : 0;
+    return { size, scale: 1, spacing };
+  }
+  const condensed = halfPoints(Math.min(mark.condenseBelow, mark.targetWidth / (characters * mark.condense)));
+  return { size: condensed, scale: Math.min(1, mark.targetWidth / (characters * ptToMm(condensed))), spacing: 0 };
+}
+
+const halfPoints = (em: Mm): number => Math.floor(mmToPt(em) * 2 + 1e-9) / 2;
+
+/** The mark on its baseline: the upper edge of its ink 35 mm below the type area's top, centred. */
+export function typesetMark(block: MarkBlock, standard: Standard, faces: Faces): Rows & { readonly fit: MarkFit } {
+  const fit = fitMark(cellsIn(block.text.value), standard);
+  const run = { text: block.text, type: { face: standard.face.mark, size: fit.size } };
+  const { clusters, findings } = clustersOf([run], faces);
+  const em = ptToMm(fit.size);
+  const cell = (em * fit.scale) / 2;
+  const width = clusters.reduce((sum, cluster) => sum + cluster.cells * cell, 0) + fit.spacing * Math.max(0, clusters.length - 1);
+  const { typeArea, mark, grid } = standard;
+  const items = placeLine(clusters, {
+    x: typeArea.left + (typeArea.width - width) / 2,
+    cell,
+    spread: fit.spacing * Math.max(0, clusters.length - 1),
+    hangs: false,
+    block: block.id,
+    role: block.role,
+    color: mark.colour,
+  }).map((item) => (fit.scale === 1 ? item : { ...item, scale: fit.scale }));
+  const inkTop = Math.max(0, ...clusters.map((cluster) => faces.ink(cluster.face, cluster.text.codePointAt(0) ?? 0).top));
+  const baseline = typeArea.top + mark.top + (clusters.length > 0 ? inkTop : grid.ascent) * em;
+  return {
+    rows: [{ block: block.id, role: block.role, items, em, below: 0, place: { kind: 'baseline', y: baseline }, onGrid: false, keepWithNext: true }],
+    findings,
+    fit,
+  };
+}

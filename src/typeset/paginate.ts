@@ -1,0 +1,136 @@
+import type { Standard } from '../standard/gbt9704.ts';
+import { bodyEm, bodyPitch, lineGap } from '../standard/metrics.ts';
+import type { Mm } from '../units.ts';
+import { isBodyText, type Row } from './row.ts';
+
+/** A row with its page (from 1) and the upper edge of its em box. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly page: number;
+  readonly top: Mm;
+}
+
+export interface Pagination {
+  readonly rows: readonly PlacedRow[];
+  /** Body rows that a forced break took to the signature's page. */
+  readonly carried: number;
+  /** The signature found no body text to stand with. */
+  readonly signatureAlone: boolean;
+}
+
+/** Lines a page and the body's pitch that closes them on the type area. */
+export interface Grid {
+  readonly lines: number;
+  readonly pitch: Mm;
+}
+
+/** 22 lines have the standard's own pitch; more lines close on the same edges. */
+export function gridOf(standard: Standard, lines: number): Grid {
+  const pitch = lines === standard.grid.lines ? bodyPitch(standard) : (standard.typeArea.height - bodyEm(standard)) / (lines - 1);
+  return { lines, pitch };
+}
+
+/** Rounding, not room. */
+const SLACK: Mm = 0.01;
+
+/**
+ * Fills pages with rows. On page 1 the distances are exact and the text follows them; from page 2 on text stands on the grid.
+ * Rows that keep with the next go with it. A signature stands with `carried` body rows at least (7.3.5.5): where it would
+ * begin a page alone, the rows before it turn the page with it.
+ */
+export function paginate(rows: readonly Row[], standard: Standard, grid: Grid): Pagination {
+  const natural = fill(rows, standard, grid, new Set());
+  const signature = rows.findIndex((row) => row.role === 'signature');
+  if (signature < 0 || companions(natural, signature) >= wantedCompanions(rows, signature, standard)) return { rows: natural, carried: 0, signatureAlone: false };
+  const turn = carryFrom(rows, natural, signature, standard);
+  if (turn === undefined) return { rows: natural, carried: 0, signatureAlone: companions(natural, signature) === 0 };
+  const carried = fill(rows, standard, grid, new Set([turn]));
+  return {
+    rows: carried,
+    carried: rows.slice(turn, signature).filter(isBodyText).length - companions(natural, signature),
+    signatureAlone: companions(carried, signature) === 0,
+  };
+}
+
+/** Body rows on the signature's page, before it. */
+function companions(placed: readonly PlacedRow[], signature: number): number {
+  const page = placed[signature]?.page;
+  return placed.slice(0, signature).filter((each) => each.page === page && isBodyText(each.row)).length;
+}
+
+function wantedCompanions(rows: readonly Row[], signature: number, standard: Standard): number {
+  return Math.min(standard.signature.carried, rows.slice(0, signature).filter(isBodyText).length);
+}
+
+/** The row that shall begin the signature's page, so that body rows come with it; one body row at least stays where it was. */
+function carryFrom(rows: readonly Row[], placed: readonly PlacedRow[], signature: number, standard: Standard): number | undefined {
+  const page = placed[signature]?.page ?? 1;
+  const wanted = wantedCompanions(rows, signature, standard);
+  let turn: number | undefined;
+  let found = 0;
+  for (let index = signature - 1; index > 0 && found < wanted; index -= 1) {
+    const row = rows[index];
+    if (!row || !isBodyText(row)) continue;
+    const staysBehind = placed.slice(0, index).some((each) => isBodyText(each.row) && each.page < page);
+    if (!staysBehind) break;
+    found += 1;
+    turn = index;
+  }
+  if (turn === undefined) return undefined;
+  for (let above = rows[turn - 1]; above?.keepWithNext && isBodyText(above); above = rows[turn - 1]) turn -= 1;
+  return turn;
+}
+
+function fill(rows: readonly Row[], standard: Standard, grid: Grid, turns: ReadonlySet<number>): PlacedRow[] {
+  const placed: PlacedRow[] = [];
+  const foot = standard.typeArea.top + standard.typeArea.height;
+  let page = 1;
+  let pageStart = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row) break;
+    const previous = index > pageStart ? placed[index - 1] : undefined;
+    const beginsPage = turns.has(index) || (row.place.kind === 'line' && row.place.line === 1 && index > 0);
+    const top = topOf(row, previous, page, standard, grid);
+    const needed = Math.max(top + row.em + row.below, previous && row.room ? bottomOf(previous) + row.room : 0);
+    const overflows = previous !== undefined && needed > foot + SLACK;
+    if (index > pageStart && (beginsPage || overflows)) {
+      const turn = beginsPage ? index : breakBefore(rows, index, pageStart);
+      placed.length = turn;
+      page += 1;
+      pageStart = turn;
+      index = turn - 1;
+      continue;
+    }
+    placed.push({ row, page, top });
+  }
+  return placed;
+}
+
+export const bottomOf = ({ row, top }: PlacedRow): Mm => top + row.em + row.below;
+
+/** Where the page breaks when row `index` does not fit: not after a row that keeps with the next. */
+function breakBefore(rows: readonly Row[], index: number, pageStart: number): number {
+  let turn = index;
+  while (turn > pageStart && rows[turn - 1]?.keepWithNext) turn -= 1;
+  return turn > pageStart ? turn : index;
+}
+
+function topOf(row: Row, previous: PlacedRow | undefined, page: number, standard: Standard, grid: Grid): Mm {
+  const { place } = row;
+  const head = standard.typeArea.top;
+  if (place.kind === 'baseline') return place.y - standard.grid.ascent * row.em;
+  if (place.kind === 'line') return head + (place.line - 1) * grid.pitch;
+  if (!previous) return head;
+  const bottom = bottomOf(previous);
+  if (place.kind === 'blank' && place.exact) return onGrid(bottom + place.lines * bodyPitch(standard), row, page, standard, grid);
+  const gap = row.onGrid ? grid.pitch - bodyEm(standard) : lineGap(standard);
+  return onGrid(bottom + gap + (place.kind === 'blank' ? place.lines * grid.pitch : 0), row, page, standard, grid);
+}
+
+/** From page 2 on text stands on the next line of the grid. */
+function onGrid(top: Mm, row: Row, page: number, standard: Standard, grid: Grid): Mm {
+  if (page === 1 || !row.onGrid) return top;
+  const head = standard.typeArea.top;
+  return head + Math.ceil((top - head) / grid.pitch - SLACK) * grid.pitch;
+}

@@ -1,0 +1,43 @@
+import type { Standard } from '../standard/gbt9704.ts';
+import { bodyPitch } from '../standard/metrics.ts';
+import type { Mm } from '../units.ts';
+import type { SealPlace, TextItem } from './pages.ts';
+import { bottomOf, type PlacedRow } from './paginate.ts';
+
+/**
+ * Room for the seal (7.3.5.1): centred on the date, its top at most one line below the text above, name and date at or slightly
+ * below its centre. It moves up, never above that text, where it would touch what stands below it.
+ * @param limit upper edge of what stands below: the imprint, or the type area's foot
+ */
+export function placeSeal(placed: readonly PlacedRow[], limit: Mm, standard: Standard): SealPlace | undefined {
+  const start = placed.findIndex(({ row }) => row.room !== undefined);
+  const head = placed[start];
+  if (!head) return undefined;
+  const lines = placed.slice(start).filter(({ row }) => row.block === head.row.block);
+  const last = lines.at(-1) ?? head;
+  const previous = placed[start - 1];
+  const above = previous && previous.page === head.page ? bottomOf(previous) : head.top;
+  const diameter = standard.signature.sealed.diameter;
+  const radius = diameter / 2;
+  const x = centreX(last);
+  const lowest = Math.min(limit, topOfNoteBelow(placed, head, x, radius));
+  const preferred = Math.min((head.top + bottomOf(last)) / 2, above + bodyPitch(standard) + radius);
+  return { page: head.page, centre: { x, y: Math.max(above + radius, Math.min(preferred, lowest - radius)) }, diameter };
+}
+
+function centreX({ row }: PlacedRow): Mm {
+  const texts = row.items.filter((item): item is TextItem => item.kind === 'text');
+  const left = Math.min(...texts.map((item) => item.x));
+  return (left + rightOf(texts)) / 2;
+}
+
+const rightOf = (texts: readonly TextItem[]): Mm => Math.max(...texts.map((item) => item.x + item.advances.reduce((sum, advance) => sum + advance, 0)));
+
+/** Upper edge of the first line below the signature that reaches under the seal. */
+function topOfNoteBelow(placed: readonly PlacedRow[], head: PlacedRow, x: Mm, radius: Mm): Mm {
+  const note = placed.find(({ row, page }) => {
+    const texts = row.items.filter((item): item is TextItem => item.kind === 'text');
+    return row.role === 'note' && page === head.page && texts.length > 0 && rightOf(texts) > x - radius;
+  });
+  return note ? note.top : Infinity;
+}

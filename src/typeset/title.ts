@@ -1,0 +1,149 @@
+import type { TitleBlock } from '../compose/composition.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { Faces } from '../faces/faces.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { metricsOf } from '../standard/metrics.ts';
+import type { Cells } from '../units.ts';
+import { clustersOf, type Cluster } from './cluster.ts';
+import { breaksOf } from './kinsoku.ts';
+import { placeLine, widthOf } from './line.ts';
+import { wholeCells, type Rows } from './paragraph.ts';
+import type { Row } from './row.ts';
+import { shapeCost } from './title-shape.ts';
+import { breakPrices, SPLITS_WORD } from './title-words.ts';
+
+/** A further line costs this much: it is taken for the shape's sake, or to keep a word whole. */
+const FURTHER_LINE = 0.8;
+/** More lines than this are filled one by one: no shape is looked for. */
+const MOST_SHAPED_LINES = 4;
+
+/** Breaks a title between words into a well-shaped block of centred lines on its own pitch (7.3.1). A break that the author forced wins. */
+export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces): Rows & { readonly lines: readonly string[] } {
+  const { typeArea, size } = standard;
+  const { em } = metricsOf(standard, size.title);
+  const cell = em / 2;
+  const width = wholeCells(typeArea.width, cell);
+  const findings: Finding[] = [];
+  const lines = block.parts.flatMap((part) => {
+    const set = clustersOf([part], faces);
+    findings.push(...set.findings);
+    return breakTitle(set.clusters, width, block.names);
+  });
+  if (lines.length > standard.title.maxLines) {
+    findings.push({
+      ruleId: 'typeset/long-title',
+      messageId: 'default',
+      params: { lines: lines.length, most: standard.title.maxLines },
+      severity: 'warning',
+      span: block.source,
+      clause: 'GB/T 9704-2012 7.3.1',
+    });
+  }
+  const rows = lines.map((clusters, index): Row => ({
+    block: block.id,
+    role: block.role,
+    items: placeLine(clusters, {
+      x: typeArea.left + (typeArea.width - widthOf(clusters, cell)) / 2,
+      cell,
+      spread: 0,
+      hangs: false,
+      block: block.id,
+      role: block.role,
+      color: 'black',
+    }),
+    em,
+    below: 0,
+    place: index === 0 ? block.place : { kind: 'next' },
+    onGrid: false,
+    keepWithNext: true,
+    ...(index === 0 && { outline: { level: 1, text: block.outline } }),
+  }));
+  return { rows, findings, lines: lines.map((clusters) => clusters.map((cluster) => cluster.text).join('')) };
+}
+
+/** Lines of a title part. Every line fits the width; the cheapest by shape, balance and the places of its breaks. */
+export function breakTitle(clusters: readonly Cluster[], width: Cells, names: readonly string[]): readonly (readonly Cluster[])[] {
+  const total = cellsOf(clusters);
+  if (total <= width) return [clusters];
+  const prices = clusterPrices(clusters, names);
+  const fewest = Math.ceil(total / width);
+  const candidates = [fewest, fewest + 1]
+    .filter((count) => count <= MOST_SHAPED_LINES)
+    .map((count) => cheapest(clusters, prices, width, count))
+    .filter((found) => found !== undefined)
+    .map(({ cuts, cost }) => ({ cuts, cost: cost + FURTHER_LINE * (cuts.length + 1 - fewest) }));
+  const best = candidates.reduce<{ cuts: readonly number[]; cost: number } | undefined>((least, next) => (least && least.cost <= next.cost ? least : next), undefined);
+  return cutAt(clusters, best?.cuts ?? fillCuts(clusters, prices, width));
+}
+
+/** Price of a break before each cluster; infinite where kinsoku forbids one. */
+function clusterPrices(clusters: readonly Cluster[], names: readonly string[]): readonly number[] {
+  const prices = breakPrices(clusters.map((cluster) => cluster.text).join(''), names);
+  const allowed = breaksOf(clusters);
+  let offset = 0;
+  return clusters.map((cluster, index) => {
+    const price = allowed[index] ? (prices[offset] ?? SPLITS_WORD) : Infinity;
+    offset += cluster.text.length;
+    return price;
+  });
+}
+
+/** The cheapest way to cut the title into `count` lines: every way is tried, at most three cuts. */
+function cheapest(clusters: readonly Cluster[], prices: readonly number[], width: Cells, count: number): { cuts: readonly number[]; cost: number } | undefined {
+  const ends = runningCells(clusters);
+  const span = (from: number, to: number): Cells => (ends[to] ?? 0) - (ends[from] ?? 0);
+  let best: { cuts: readonly number[]; cost: number } | undefined;
+  const visit = (cuts: readonly number[], price: number): void => {
+    const from = cuts.at(-1) ?? 0;
+    if (cuts.length === count - 1) {
+      if (span(from, clusters.length) > width) return;
+      const bounds = [0, ...cuts, clusters.length];
+      const cost = price + shapeCost(bounds.slice(1).map((to, index) => span(bounds[index] ?? 0, to)));
+      if (!best || cost < best.cost) best = { cuts, cost };
+      return;
+    }
+    for (let cut = from + 1; cut < clusters.length && span(from, cut) <= width; cut += 1) {
+      const next = prices[cut] ?? Infinity;
+      if (next < Infinity && span(cut, clusters.length) <= width * (count - cuts.length - 1)) visit([...cuts, cut], price + next);
+    }
+  };
+  visit([], 0);
+  return best;
+}
+
+/** Line after line, each as long as its width and the cheapest break near its end allow. */
+function fillCuts(clusters: readonly Cluster[], prices: readonly number[], width: Cells): readonly number[] {
+  const ends = runningCells(clusters);
+  const cuts: number[] = [];
+  for (let from = 0; (ends[clusters.length] ?? 0) - (ends[from] ?? 0) > width; ) {
+    let last = from + 1;
+    while (last < clusters.length && (ends[last + 1] ?? 0) - (ends[from] ?? 0) <= width) last += 1;
+    let cut = last;
+    while (cut > from + 1 && (prices[cut] ?? Infinity) >= SPLITS_WORD) cut -= 1;
+    if ((prices[cut] ?? Infinity) >= SPLITS_WORD) cut = last;
+    cuts.push(cut);
+    from = cut;
+  }
+  return cuts;
+}
+
+const cellsOf = (clusters: readonly Cluster[]): Cells => clusters.reduce((sum, cluster) => sum + cluster.cells, 0);
+
+function runningCells(clusters: readonly Cluster[]): readonly Cells[] {
+  const ends = [0];
+  for (const cluster of clusters) ends.push((ends.at(-1) ?? 0) + cluster.cells);
+  return ends;
+}
+
+function cutAt(clusters: readonly Cluster[], cuts: readonly number[]): readonly (readonly Cluster[])[] {
+  const bounds = [0, ...cuts, clusters.length];
+  return bounds.slice(1).map((to, index) => withoutOuterSpaces(clusters.slice(bounds[index], to)));
+}
+
+/** A space between two phrases vanishes where the line breaks: it would push the line off its centre. */
+function withoutOuterSpaces(line: readonly Cluster[]): readonly Cluster[] {
+  const isSpace = (cluster: Cluster): boolean => cluster.text === ' ' || cluster.text === '\u3000';
+  const from = line.findIndex((cluster) => !isSpace(cluster));
+  const to = line.findLastIndex((cluster) => !isSpace(cluster)) + 1;
+  return line.slice(Math.max(0, from), to);
+}

@@ -1,0 +1,170 @@
+import type { Block, Composition, ImprintBlock } from '../compose/composition.ts';
+import { hasError, type Finding } from '../diagnostic.ts';
+import type { Faces } from '../faces/faces.ts';
+import { assemble, type Assembly } from './assemble.ts';
+import { typesetImprint } from './imprint.ts';
+import { typesetMark } from './mark.ts';
+import { typesetNumber, typesetStage } from './number.ts';
+import type { Decisions, Layout, MarkFit } from './pages.ts';
+import { gridOf, paginate, type Grid, type Pagination } from './paginate.ts';
+import { typesetParagraph, type Rows } from './paragraph.ts';
+import { isBodyText, type Row } from './row.ts';
+import { typesetSignature } from './signature.ts';
+import { typesetTitle } from './title.ts';
+
+/**
+ * Breaks lines, fills pages, puts everything at its place.
+ * @returns the layout, absent when a finding is an error (a character that no face has, an imprint taller than a page)
+ */
+export function typeset(composition: Composition, faces: Faces): { readonly layout?: Layout; readonly findings: readonly Finding[] } {
+  const { standard } = composition;
+  const flow = flowOf(composition, faces);
+  const box = composition.imprint && typesetImprint(composition.imprint, standard, hangingOf(composition), faces);
+  const findings = [...flow.findings, ...(box?.findings ?? []), ...tallImprint(composition.imprint, box?.top, standard.typeArea.top)];
+  if (hasError(findings)) return { findings };
+
+  const draft = (lines: number): Draft => {
+    const grid = gridOf(standard, lines);
+    const pagination = paginate(flow.rows, standard, grid);
+    return { grid, pagination, assembly: assemble(pagination.rows, box, composition.layout, standard, faces) };
+  };
+  const { chosen, remarks } = chooseGrid(composition, draft);
+  const { assembly, pagination, grid } = chosen;
+  const decisions: Decisions = {
+    lines: grid.lines,
+    pitch: grid.pitch,
+    mark: flow.mark,
+    titles: flow.titles,
+    carried: pagination.carried,
+    seals: assembly.seal ? { [assembly.seal.block]: assembly.seal.place } : {},
+    ...(assembly.imprint && { imprintPage: assembly.imprint.page }),
+    blankPages: assembly.imprint?.blankPages ?? [],
+    unnumberedPages: assembly.imprint?.unnumberedPages ?? [],
+  };
+  const { width, height } = standard.page;
+  return {
+    layout: { pageSize: { width, height }, pages: assembly.pages, decisions, outline: assembly.outline },
+    findings: [...findings, ...remarks, ...bodyOnFirstPage(composition, pagination)],
+  };
+}
+
+interface Draft {
+  readonly grid: Grid;
+  readonly pagination: Pagination;
+  readonly assembly: Assembly;
+}
+
+interface Flow extends Rows {
+  readonly rows: readonly Row[];
+  readonly mark: MarkFit;
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+}
+
+const hangingOf = ({ layout, standard }: Composition): ReadonlySet<string> => new Set(standard.hanging[layout.hanging]);
+
+/** Every block as rows, in order. Nothing here knows of pages, so other grids are tried without breaking a line anew. */
+function flowOf(composition: Composition, faces: Faces): Flow {
+  const { standard, blocks } = composition;
+  const hanging = hangingOf(composition);
+  const rows: Row[] = [];
+  const findings: Finding[] = [];
+  const titles: Record<string, readonly string[]> = {};
+  let mark: MarkFit = { size: 0, scale: 1, spacing: 0 };
+  const typesetBlock = (block: Block): Rows => {
+    switch (block.kind) {
+      case 'stage':
+        return typesetStage(block, standard, faces);
+      case 'mark': {
+        const set = typesetMark(block, standard, faces);
+        mark = set.fit;
+        return set;
+      }
+      case 'number':
+        return typesetNumber(block, standard, faces);
+      case 'title': {
+        const set = typesetTitle(block, standard, faces);
+        titles[block.id] = set.lines;
+        return set;
+      }
+      case 'paragraph':
+        return typesetParagraph(block, standard, hanging, faces);
+      case 'signature':
+        return typesetSignature(block, standard, faces);
+    }
+  };
+  for (const block of blocks) {
+    const set = typesetBlock(block);
+    rows.push(...set.rows);
+    findings.push(...set.findings);
+  }
+  return { rows: withNotesKept(rows), findings: firstOfEachCharacter(findings), mark, titles };
+}
+
+/** A note stays on the signature's page: the signature keeps with what follows it. */
+function withNotesKept(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, index) => (row.role === 'signature' && rows[index + 1]?.role === 'note' ? { ...row, keepWithNext: true } : row));
+}
+
+/** A missing character is named once, where it first stands. */
+function firstOfEachCharacter(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<unknown>();
+  return findings.filter(({ ruleId, params }) => {
+    if (ruleId !== 'typeset/missing-glyph') return true;
+    const isNew = !seen.has(params.character);
+    seen.add(params.character);
+    return isNew;
+  });
+}
+
+/**
+ * 7.3.5.5: where the signature has no room, `fit: grid` keeps 22 lines and carries body lines over; `fit: tight` lowers the pitch as little
+ * as gives the fewest pages without carrying. A remark tells what the other would give.
+ */
+function chooseGrid({ standard, layout }: Composition, draft: (lines: number) => Draft): { readonly chosen: Draft; readonly remarks: readonly Finding[] } {
+  const grid = draft(standard.grid.lines);
+  if (grid.pagination.carried === 0 && !grid.pagination.signatureAlone) return { chosen: grid, remarks: [] };
+  const tight = range(standard.grid.lines + 1, standard.grid.tightLines)
+    .map(draft)
+    .filter(({ pagination }) => pagination.carried === 0 && !pagination.signatureAlone)
+    .reduce<Draft | undefined>((best, next) => (best && pagesOf(best) <= pagesOf(next) ? best : next), undefined);
+  const chosen = layout.fit === 'tight' && tight ? tight : grid;
+  const remark: Finding = {
+    ruleId: 'typeset/signature-fit',
+    messageId: chosen === grid ? (tight ? 'grid' : layout.fit === 'tight' ? 'not-tight' : 'grid-only') : 'tight',
+    params: {
+      carried: grid.pagination.carried,
+      pages: pagesOf(chosen),
+      lines: chosen.grid.lines,
+      otherPages: pagesOf(chosen === grid ? (tight ?? grid) : grid),
+      otherLines: (chosen === grid ? (tight ?? grid) : grid).grid.lines,
+    },
+    severity: 'remark',
+    clause: 'GB/T 9704-2012 7.3.5.5',
+  };
+  const alone: Finding = { ruleId: 'typeset/signature-alone', messageId: 'default', params: {}, severity: 'warning', clause: 'GB/T 9704-2012 7.3.5.5' };
+  return { chosen, remarks: chosen.pagination.signatureAlone ? [remark, alone] : [remark] };
+}
+
+const pagesOf = (draft: Draft): number => draft.assembly.pages.length;
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+/** 7.3.3: page 1 must show body text. */
+function bodyOnFirstPage({ blocks }: Composition, pagination: Pagination): readonly Finding[] {
+  if (pagination.rows.some(({ row, page }) => page === 1 && isBodyText(row))) return [];
+  const addressee = blocks.find((block) => block.id === 'addressee');
+  return [
+    {
+      ruleId: 'typeset/no-body-on-page-1',
+      messageId: addressee ? 'addressee' : 'title',
+      params: {},
+      severity: 'warning',
+      clause: 'GB/T 9704-2012 7.3.3',
+      ...(addressee && { span: addressee.source }),
+    },
+  ];
+}
+
+function tallImprint(imprint: ImprintBlock | undefined, top: number | undefined, head: number): readonly Finding[] {
+  if (!imprint || top === undefined || top >= head) return [];
+  return [{ ruleId: 'typeset/tall-imprint', messageId: 'default', params: {}, severity: 'error', span: imprint.source, clause: 'GB/T 9704-2012 7.4' }];
+}
