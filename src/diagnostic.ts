@@ -58,3 +58,7 @@ export type Catalogue = Readonly<Record<string, Readonly<Record<string, Message>
 /** Severity `error` among the findings? */
 export const hasError = (findings: readonly { readonly severity: Severity }[]): boolean =>
   findings.some((finding) => finding.severity === 'error');
+
+/** Warnings as errors, for those who want it so. */
+export const strictly = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding) => (finding.severity === 'warning' ? { ...finding, severity: 'error' } : finding));

@@ -42,8 +42,21 @@ export interface FaceReport {
   readonly official: boolean;
   readonly fallbacks: readonly string[];
   /** Faces that were found and not taken, and why (fsType, not a font …). */
-  readonly refused: readonly { readonly source: string; readonly reason: string }[];
+  readonly refused: readonly { readonly source: string; readonly reason: RefusalReason }[];
 }
+
+/** Why a face was not taken; its words are in messages/faces.ts. */
+export type RefusalReason =
+  /** Its licence forbids embedding (fsType 0x0002). */
+  | 'restricted'
+  /** Its licence forbids embedding a part of it (fsType 0x0100). */
+  | 'no-subsetting'
+  /** Its licence allows to embed its bitmaps only (fsType 0x0200). */
+  | 'bitmap-only'
+  /** It has neither TrueType nor CFF outlines. */
+  | 'no-outlines'
+  | 'not-a-font'
+  | 'unreadable';
 
 /** Faces by role. Opened once and passed in; parses each face when it is first asked about it. */
 export interface Faces {

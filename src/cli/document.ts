@@ -1,0 +1,29 @@
+import type { Faces } from '../faces/faces.ts';
+import { layOut, type Pages } from '../pipeline.ts';
+import { LIMITS } from '../source/limits.ts';
+import { gbt9704Values } from '../standard/gbt9704.ts';
+import { bugProblem } from './bug.ts';
+import { outcomeWithoutText, show, type Context, type Outcome } from './context.ts';
+import { inputName, readInput } from './inputs.ts';
+import { isProblem, type Problem } from './problem.ts';
+
+/**
+ * Reads an input, lays it out, and gives it to `work`, which shows what it makes of it.
+ * What cannot be read is shown here, and so is a bug: it ends this file, not the run.
+ */
+export async function withPages(input: string, context: Context, faces: () => Promise<Faces>, work: (pages: Pages) => Promise<Outcome>): Promise<Outcome> {
+  const name = inputName(input);
+  try {
+    const bytes = await readInput(input, LIMITS.bytes, context.terminal);
+    if (!isProblem(bytes)) return await work(await layOut(bytes, name, gbt9704Values, faces));
+    return await failed(name, bytes, context);
+  } catch (error) {
+    return failed(name, await bugProblem(error, context.terminal), context);
+  }
+}
+
+async function failed(name: string, problem: Problem, context: Context): Promise<Outcome> {
+  const outcome = outcomeWithoutText(name, problem, context.settings);
+  await show(context, outcome);
+  return outcome;
+}

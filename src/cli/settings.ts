@@ -1,0 +1,62 @@
+import type { Language } from '../diagnostic.ts';
+import type { Line } from './arguments.ts';
+import { LATER } from './commands.ts';
+import { isProblem, usageProblem, type Problem } from './problem.ts';
+
+export const FORMATS = ['pdf', 'docx'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface ReportRequest {
+  readonly kind: 'pretty' | 'json';
+  /** Standard output when absent. */
+  readonly file?: string;
+}
+
+/** What the options ask for, read and checked. */
+export interface Settings {
+  readonly lang: Language;
+  readonly reports: readonly ReportRequest[];
+  readonly strict: boolean;
+  readonly force: boolean;
+  readonly quiet: boolean;
+  readonly fontDir?: string;
+  readonly output?: string;
+  /** In the order of `FORMATS`; absent when -f was not given. */
+  readonly formats?: readonly Format[];
+}
+
+/** `lang` is what languageOf made of the line and the environment. */
+export function settingsOf({ options }: Line, lang: Language): Settings | Problem {
+  if (options.lang !== undefined && options.lang !== lang) return usageProblem('cli/option-value', 'language', { value: options.lang });
+  const reports = reportsOf(options.report ?? []);
+  if (isProblem(reports)) return reports;
+  const formats = options.format === undefined ? undefined : formatsOf(options.format);
+  if (isProblem(formats)) return formats;
+  const { strict = false, force = false, quiet = false, fontDir, output } = options;
+  return { lang, reports, strict, force, quiet, ...(fontDir === undefined ? {} : { fontDir }), ...(output === undefined ? {} : { output }), ...(formats ? { formats } : {}) };
+}
+
+function reportsOf(typed: readonly string[]): readonly ReportRequest[] | Problem {
+  const reports: ReportRequest[] = [];
+  for (const value of typed) {
+    const [kind = '', ...rest] = value.split('=');
+    if (LATER.reports.includes(kind)) return usageProblem('cli/not-yet', 'report', { name: kind });
+    const file = rest.join('=');
+    if ((kind !== 'pretty' && kind !== 'json') || (rest.length > 0 && file === '')) return usageProblem('cli/option-value', 'report', { value });
+    reports.push({ kind, ...(rest.length > 0 ? { file } : {}) });
+  }
+  const shared = reports.filter((report) => report.file === undefined)[1];
+  return shared ? usageProblem('cli/standard-output', 'shared', { report: shared.kind }) : reports;
+}
+
+function formatsOf(typed: string): readonly Format[] | Problem {
+  const names = typed.toLowerCase().split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !(FORMATS as readonly string[]).includes(name));
+  return unknown === undefined ? FORMATS.filter((format) => names.includes(format)) : usageProblem('cli/option-value', 'format', { value: unknown });
+}
+
+/** Another thing wants standard output: a report there is then in its way. */
+export function reportInTheWay({ reports }: Settings): Problem | undefined {
+  const report = reports.find(({ file }) => file === undefined);
+  return report && usageProblem('cli/standard-output', 'shared', { report: report.kind });
+}

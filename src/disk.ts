@@ -1,0 +1,176 @@
+import { accessSync, closeSync, constants, fchmodSync, fsyncSync, openSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { isFailure, type FileFailure, type Files } from './files.ts';
+
+/** The real disk. */
+export const disk: Files = { read, write, list, kind };
+
+/** System codes as the cases that people meet. */
+const CASES: Readonly<Record<string, FileFailure['failure']>> = {
+  ENOENT: 'missing',
+  EISDIR: 'folder',
+  ENOTDIR: 'not-a-folder',
+  EACCES: 'permission',
+  EPERM: 'permission',
+  EROFS: 'read-only',
+  EBUSY: 'locked',
+  ETXTBSY: 'locked',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+};
+/** What Windows says when another program holds the file that is to be replaced. */
+const WINDOWS_LOCKS: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+
+const CHUNK = 1 << 18;
+
+export function failureOf(error: unknown, where: string, replacing = false, platform: string = process.platform): FileFailure {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (code === undefined) throw error;
+  const locked = replacing && platform === 'win32' && WINDOWS_LOCKS.has(code);
+  return { failure: locked ? 'locked' : (CASES[code] ?? 'other'), path: where, code };
+}
+
+async function read(file: string, limit = Infinity): Promise<Uint8Array | FileFailure> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(file);
+    return await readAll(chunksOf(handle), file, limit);
+  } catch (error) {
+    return failureOf(error, file);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+/** A stream to its end, or until it turns out to be longer than `limit` bytes. `name` is for the failure. */
+export async function readAll(stream: AsyncIterable<Uint8Array>, name: string, limit: number): Promise<Uint8Array | FileFailure> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > limit) return { failure: 'too-large', path: name, code: 'EFBIG' };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return failureOf(error, name);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function list(folder: string): Promise<readonly string[] | FileFailure> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    return failureOf(error, folder);
+  }
+}
+
+async function kind(where: string): Promise<'file' | 'folder' | 'none' | FileFailure> {
+  try {
+    return (await stat(where)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const failure = failureOf(error, where);
+    return failure.failure === 'missing' || failure.failure === 'not-a-folder' ? 'none' : failure;
+  }
+}
+
+/**
+ * A link is followed and stays: its target is replaced. The target keeps its mode; one that may not be written is refused, though its folder would allow it.
+ * Everything from the temporary file to its renaming is synchronous: no signal handler comes between, so that none is ever left.
+ */
+async function write(file: string, data: Uint8Array): Promise<FileFailure | undefined> {
+  try {
+    const target = followLinks(file);
+    const existing = statSync(target, { throwIfNoEntry: false });
+    if (existing?.isDirectory()) return { failure: 'folder', path: file, code: 'EISDIR' };
+    if (existing) accessSync(target, constants.W_OK);
+    if (existing && !existing.isFile()) writeFileSync(target, data);
+    else return replace(file, target, data, existing);
+  } catch (error) {
+    return failureOf(error, file, true);
+  }
+  return undefined;
+}
+
+function replace(file: string, target: string, data: Uint8Array, existing: Stats | undefined): FileFailure | undefined {
+  const folder = path.dirname(target);
+  const temporary = path.join(folder, `.gen-reply-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const descriptor = create(temporary, folder);
+  if (isFailure(descriptor)) return descriptor;
+  try {
+    try {
+      if (existing) keepMode(descriptor, existing.mode & 0o7777);
+      writeFileSync(descriptor, data);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    return failureOf(error, file, true);
+  }
+  syncFolder(folder);
+  return undefined;
+}
+
+function create(temporary: string, folder: string): number | FileFailure {
+  try {
+    return openSync(temporary, 'wx');
+  } catch (error) {
+    return failureOf(error, folder);
+  }
+}
+
+/** Some file systems (FAT, network shares) have no modes to set. */
+function keepMode(descriptor: number, mode: number): void {
+  try {
+    fchmodSync(descriptor, mode);
+  } catch (error) {
+    failureOf(error, '');
+  }
+}
+
+/** Makes the renaming durable. Not every system can; the file is whole either way. */
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    failureOf(error, folder);
+  }
+}
+
+const MAX_LINKS = 40;
+
+function followLinks(file: string): string {
+  let target = file;
+  for (let links = 0; links < MAX_LINKS; links += 1) {
+    const next = linkTarget(target);
+    if (next === undefined) return target;
+    target = path.resolve(path.dirname(target), next);
+  }
+  throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
+}
+
+function linkTarget(file: string): string | undefined {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return undefined;
+  }
+}

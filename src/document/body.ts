@@ -1,0 +1,143 @@
+import type { MapNode, SourceNode } from '../source/node.ts';
+import { generated, sliceText, spanOf, trimText, type Text } from '../text.ts';
+import { colonSlip } from './colon-slip.ts';
+import type { BodyBlock, Heading, Paragraph } from './document.ts';
+import { choiceField, fieldOf, textField } from './fields.ts';
+import { found, type Report } from './finding.ts';
+import { headingOf, runOn } from './heading.ts';
+import { formatMarker, markerOf, type Level, type Marker } from './marker.ts';
+import { linesOf, oneLine } from './text-parts.ts';
+
+/** What has been read of a body so far. */
+interface Progress {
+  readonly report: Report;
+  /** The last number of each level, 0 for none; a heading begins those below it anew. */
+  readonly counts: number[];
+  /** The last numbered line that is no heading but a clause of a sentence. */
+  clause?: Marker;
+  /** Numbers that are not typed as the standard has them, by their form. */
+  readonly slips: Map<string, Slip>;
+}
+
+interface Slip {
+  readonly number: Text;
+  readonly right: string;
+  count: number;
+}
+
+/**
+ * The body of the document or of an attachment (7.3.3): pasted text, or a list of texts and headings. The same words give
+ * the same blocks either way.
+ */
+export function readBody(node: SourceNode, report: Report): readonly BodyBlock[] {
+  const progress: Progress = { report, counts: [0, 0, 0, 0], slips: new Map() };
+  const blocks = readBlocks(node, 1, progress);
+  for (const { number, right, count } of progress.slips.values()) {
+    report(found('warning', 'heading-number', spanOf(number), { messageId: 'form', params: { typed: number.value, right, count }, clause: '7.3.3' }));
+  }
+  return blocks;
+}
+
+/** @param depth level of the headings that the program numbers here; 5 and deeper there is none */
+function readBlocks(node: SourceNode, depth: number, progress: Progress): readonly BodyBlock[] {
+  switch (node.kind) {
+    case 'scalar':
+      return linesOf(node.text).map((line) => readLine(line, progress));
+    case 'list':
+      return node.items.flatMap((item) => {
+        const slip = item.kind === 'scalar' ? colonSlip(item.text, 'section') : undefined;
+        if (slip) progress.report(slip);
+        return readBlocks(item, depth, progress);
+      });
+    case 'map':
+      return readSection(node, depth, progress);
+  }
+}
+
+const paragraph = (text: Text): Paragraph => ({ kind: 'paragraph', text });
+
+/** A line of pasted text: a heading when a number begins it, else a paragraph. */
+function readLine(line: Text, progress: Progress): BodyBlock {
+  const marker = markerOf(line.value);
+  if (!marker) return paragraph(line);
+  if (isClause(line.value, marker, progress.clause)) {
+    progress.clause = marker;
+    return paragraph(line);
+  }
+  return headingOf(marker.level, typedNumber(line, marker, progress), trimText(sliceText(line, marker.length)));
+}
+
+/** `（一）未按规定报告的；` — and the last of such a list, which ends in a full stop. */
+function isClause(line: string, { level, ordinal }: Marker, last: Marker | undefined): boolean {
+  return /[；;](?:和|或|及|且|或者|以及|并且)?$/u.test(line) || (last?.level === level && last.ordinal === ordinal - 1);
+}
+
+function readSection(map: MapNode, depth: number, progress: Progress): readonly BodyBlock[] {
+  const { report } = progress;
+  const typed = textField(map, 'heading');
+  const heading = typed && oneLine(typed, 'heading', report);
+  const marker = heading && markerOf(heading.value);
+  const level = marker?.level ?? depth;
+  if (!isLevel(level)) {
+    report(found('error', 'too-deep', heading ? spanOf(heading) : map, { clause: '7.3.3' }));
+    return [];
+  }
+  const blocks = heading ? readHeading(map, heading, marker, level, progress) : [];
+  const sections = fieldOf(map, 'sections');
+  return sections?.kind === 'list' ? [...blocks, ...readBlocks(sections, level + 1, progress)] : blocks;
+}
+
+const isLevel = (level: number): level is Level => level >= 1 && level <= 4;
+
+function readHeading(map: MapNode, heading: Text, marker: Marker | undefined, level: Level, progress: Progress): readonly BodyBlock[] {
+  const number = numberOf(map, heading, marker, level, progress);
+  const whole = headingOf(level, number, marker ? trimText(sliceText(heading, marker.length)) : heading);
+  const lines = linesOf(textField(map, 'text') ?? generated('', map));
+  const [first, ...rest] = lines;
+  if (choiceField(map, 'section', 'run-in') === 'no') return [alone(whole), ...[...(whole.runIn ? [whole.runIn] : []), ...lines].map(paragraph)];
+  if (whole.runIn || !first) return [whole, ...lines.map(paragraph)];
+  return [runOn(whole, first), ...rest.map(paragraph)];
+}
+
+const alone = ({ runIn: _, ...heading }: Heading): Heading => heading;
+
+/** The heading's number: typed in it, given by `number`, or the next of its level. */
+function numberOf(map: MapNode, heading: Text, marker: Marker | undefined, level: Level, progress: Progress): Text {
+  const given = textField(map, 'number');
+  if (marker) {
+    if (given) progress.report(found('error', 'heading-number', spanOf(given), { messageId: 'twice', params: { typed: heading.value.slice(0, marker.length) } }));
+    return typedNumber(heading, marker, progress);
+  }
+  if (!given) return generated(formatMarker(level, count(progress, level)), spanOf(heading));
+  return givenNumber(oneLine(given, 'number', progress.report), level, progress);
+}
+
+/** `number: 七、`, `number: 7` or `number: none`. */
+function givenNumber(number: Text, level: Level, progress: Progress): Text {
+  if (number.value === 'none') return generated('', spanOf(number));
+  if (/^[1-9]\d{0,2}$/u.test(number.value)) return generated(formatMarker(level, count(progress, level, Number(number.value))), spanOf(number));
+  const marker = markerOf(`${number.value}某`);
+  if (marker?.length === number.value.length && marker.level === level) return typedNumber(number, marker, progress);
+  progress.report(found('error', 'heading-number', spanOf(number), { messageId: 'unreadable', params: { typed: number.value, right: formatMarker(level, 7) }, clause: '7.3.3' }));
+  return number;
+}
+
+function typedNumber(line: Text, { level, ordinal, length, right }: Marker, progress: Progress): Text {
+  const number = sliceText(line, 0, length);
+  count(progress, level, ordinal);
+  if (number.value !== right) {
+    const form = `${level}${number.value.replace(/[^、.．()（）]+/gu, '')}`;
+    const slip = progress.slips.get(form);
+    if (slip) slip.count += 1;
+    else progress.slips.set(form, { number, right, count: 1 });
+  }
+  return number;
+}
+
+/** Counts a heading of a level; by default it is the next one. */
+function count(progress: Progress, level: Level, ordinal = (progress.counts[level - 1] ?? 0) + 1): number {
+  progress.counts[level - 1] = ordinal;
+  progress.counts.fill(0, level);
+  delete progress.clause;
+  return ordinal;
+}

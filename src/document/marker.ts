@@ -1,0 +1,71 @@
+import { hanziNumeral, parseHanziNumeral } from './numerals.ts';
+
+export type Level = 1 | 2 | 3 | 4;
+
+/** A heading's number as it is typed at the start of a line. */
+export interface Marker {
+  readonly level: Level;
+  readonly ordinal: number;
+  /** Its characters in the line. */
+  readonly length: number;
+  /** As the standard has it (7.3.3): differs from what is typed for `1、`, `(一)` and the like. */
+  readonly right: string;
+}
+
+/** The number in its level's form: 一、 （一） 1. （1） (7.3.3). */
+export function formatMarker(level: Level, ordinal: number): string {
+  switch (level) {
+    case 1:
+      return `${hanziNumeral(ordinal)}、`;
+    case 2:
+      return `（${hanziNumeral(ordinal)}）`;
+    case 3:
+      return `${ordinal}.`;
+    case 4:
+      return `（${ordinal}）`;
+  }
+}
+
+interface Form {
+  readonly level: Level;
+  readonly pattern: RegExp;
+  readonly read: (digits: string) => number | undefined;
+  /** What follows where the same characters begin a sentence. */
+  readonly isProse: (rest: string, ordinal: number) => boolean;
+}
+
+const HANZI = '[一二三四五六七八九十百零]{1,5}';
+const ARABIC = '[1-9１-９][0-9０-９]?';
+
+const arabic = (digits: string): number => Number(digits.normalize('NFKC'));
+/** 一、二等奖, 一、二、三产业: the next number follows at once and is counted, not a heading's first word. */
+const isRange = (rest: string, ordinal: number): boolean => ordinal < 10 && new RegExp(`^${hanziNumeral(ordinal + 1)}[、级等类线期批楼]`, 'u').test(rest);
+/** （一）至（三）项, （二）款, （一）、（二）项. */
+const isReference = (rest: string): boolean => /^\s*(?:[至到或和及与]|、\s*[（(]|[项款条目])/u.test(rest);
+/** 1.5万元, 2021.9.10, 3、4季度. */
+const isDecimal = (rest: string): boolean => /^[0-9０-９]/u.test(rest);
+
+const FORMS: readonly Form[] = [
+  { level: 1, pattern: new RegExp(`^(${HANZI})、`, 'u'), read: parseHanziNumeral, isProse: isRange },
+  { level: 2, pattern: new RegExp(`^[（(](${HANZI})[）)]`, 'u'), read: parseHanziNumeral, isProse: isReference },
+  { level: 3, pattern: new RegExp(`^(${ARABIC})[.．、]`, 'u'), read: arabic, isProse: isDecimal },
+  { level: 4, pattern: new RegExp(`^[（(](${ARABIC})[）)]`, 'u'), read: arabic, isProse: isReference },
+];
+
+/**
+ * The heading number that a line begins with; undefined for prose, also where prose begins alike: `1.5万元是…`,
+ * `2021.9.10…`, `（一）项规定…`, `一、二等奖…`, `一是…`.
+ */
+export function markerOf(line: string): Marker | undefined {
+  for (const { level, pattern, read, isProse } of FORMS) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const [typed, digits = ''] = match;
+    const ordinal = read(digits);
+    const rest = line.slice(typed.length);
+    if (ordinal === undefined || isProse(rest, ordinal)) return undefined;
+    const length = typed.length + (level % 2 === 0 && rest.startsWith('、') ? 1 : 0);
+    return line.slice(length).trim() === '' ? undefined : { level, ordinal, length, right: formatMarker(level, ordinal) };
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { MapNode } from '../source/node.ts';
+import { generated, sliceText, spanOf, type Text } from '../text.ts';
+import { choiceField, fieldOf, mapField, textField, textOf } from './fields.ts';
+import type { Report } from './finding.ts';
+import type { Choice } from './names.ts';
+import { linesOf, oneLine } from './text-parts.ts';
+
+const DISCLOSURE: Readonly<Record<Choice<'document', 'disclosure'>, string>> = { public: '此件公开发布', 'on-request': '此件依申请公开', no: '此件不予公开' };
+
+/**
+ * 附注 (7.3.6), each in （ ）: whether it may be published, then the other notes, then whom to ask — the order in which the
+ * clause's examples are met in print.
+ */
+export function readNotes(root: MapNode, report: Report): readonly (readonly Text[])[] {
+  return [...disclosureNote(root), ...typedNotes(root), ...contactNote(root, report)];
+}
+
+function disclosureNote(root: MapNode): readonly (readonly Text[])[] {
+  const choice = choiceField(root, 'document', 'disclosure');
+  return choice ? [[generated(`（${DISCLOSURE[choice]}）`, fieldOf(root, 'disclosure') ?? root)]] : [];
+}
+
+/** A line or a list item is a note. */
+function typedNotes(root: MapNode): readonly (readonly Text[])[] {
+  const node = fieldOf(root, 'note');
+  const texts = node?.kind === 'list' ? node.items.map(textOf) : [textOf(node)];
+  return texts.flatMap((text) => (text ? linesOf(text).map(inBrackets) : []));
+}
+
+function contactNote(root: MapNode, report: Report): readonly (readonly Text[])[] {
+  const contact = mapField(root, 'contact');
+  const name = contact && textField(contact, 'name');
+  if (!name) return [];
+  const phone = textField(contact, 'phone');
+  const cause = spanOf(name);
+  const number = phone ? [generated('，电话：', spanOf(phone)), oneLine(phone, 'phone', report)] : [];
+  return [[generated('（联系人：', cause), oneLine(name, 'name', report), ...number, generated('）', cause)]];
+}
+
+/** With full-width brackets around it, whatever it was typed with. */
+function inBrackets(text: Text): readonly Text[] {
+  const { length } = text.value;
+  if (/^（.*）$/u.test(text.value)) return [text];
+  const opens = /^[（(]/u.test(text.value) && /[）)]$/u.test(text.value);
+  const inner = opens ? sliceText(text, 1, length - 1) : text;
+  return [generated('（', spanOf(text, 0, 1)), inner, generated('）', spanOf(text, length - 1))];
+}

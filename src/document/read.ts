@@ -1,0 +1,96 @@
+import { hasError, type Finding } from '../diagnostic.ts';
+import type { MapNode, SourceNode } from '../source/node.ts';
+import { spanOf, type Text } from '../text.ts';
+import { readAttachments } from './attachments.ts';
+import { readBody } from './body.ts';
+import { readDate, type ReadDate } from './date.ts';
+import type { Document, LayoutChoices, Metadata } from './document.ts';
+import { choiceField, fieldOf, textField, textOf } from './fields.ts';
+import { found, type Report } from './finding.ts';
+import { readImprint } from './imprint.ts';
+import { readMark } from './mark.ts';
+import { readNotes } from './notes.ts';
+import { readNumber, yearOfNumber } from './number.ts';
+import { readAddressee } from './organs.ts';
+import { checkShape } from './shape.ts';
+import { oneLine } from './text-parts.ts';
+import { readTitle } from './title.ts';
+
+export interface ReadResult {
+  /** Absent when there is an error. */
+  readonly document?: Document;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What a file says, with defaults, numbers and dates as they are printed. Checks the shape by the schema, then everything
+ * that can be read all the same, so that all findings come at once.
+ */
+export function readDocument(root: SourceNode): ReadResult {
+  const findings: Finding[] = [...checkShape(root)];
+  const document = root.kind === 'map' ? readMap(root, (finding) => findings.push(finding)) : undefined;
+  return { ...(document && !hasError(findings) && { document }), findings };
+}
+
+function readMap(root: MapNode, report: Report): Document | undefined {
+  const stage = choiceField(root, 'document', 'stage');
+  const issuer = readIssuer(root, report);
+  const mark = readMark(root, issuer, report);
+  const typedNumber = textField(root, 'number');
+  const number = typedNumber && readNumber(typedNumber, stage, report);
+  const typedTitle = textField(root, 'title');
+  const title = typedTitle ? readTitle(typedTitle, report) : [];
+  const addressee = read(root, 'addressee', (node) => readAddressee(node, report));
+  const body = read(root, 'body', (node) => readBody(node, report)) ?? [];
+  const attachments = read(root, 'attachments', (node) => readAttachments(node, report)) ?? [];
+  const typedDate = textField(root, 'date');
+  const date = typedDate && readDate(typedDate, 'date', stage, report);
+  const notes = readNotes(root, report);
+  const imprint = readImprint(root, date, stage, report);
+  if (number) compareYears(number, date, report);
+  if (!mark || title.length === 0 || body.length === 0) return undefined;
+  return {
+    stage,
+    mark: mark.text,
+    ...(number && { number }),
+    title,
+    ...(addressee && { addressee }),
+    body,
+    attachments,
+    signature: { issuers: issuer ? [issuer] : [], ...(date && { date: date.text }), seal: choiceField(root, 'document', 'seal') },
+    notes,
+    ...(imprint && { imprint }),
+    layout: readLayout(root),
+    metadata: metadataOf(title, issuer?.value ?? mark.organ, number, date),
+  };
+}
+
+function read<Value>(root: MapNode, key: string, reader: (node: SourceNode) => Value): Value | undefined {
+  const node = fieldOf(root, key);
+  return node && reader(node);
+}
+
+function readIssuer(root: MapNode, report: Report): Text | undefined {
+  const node = fieldOf(root, 'issuer');
+  const text = textOf(node?.kind === 'list' ? node.items[0] : node);
+  return text && oneLine(text, 'issuer', report);
+}
+
+const readLayout = (root: MapNode): LayoutChoices => ({
+  fit: choiceField(root, 'document', 'fit'),
+  parity: choiceField(root, 'document', 'parity') === 'yes',
+  hanging: choiceField(root, 'document', 'hanging'),
+});
+
+function metadataOf(title: readonly Text[], issuer: string, number: Text | undefined, date: ReadDate | undefined): Metadata {
+  return { title: title.map(({ value }) => value).join(''), issuer, number: number?.value ?? '', ...(date?.iso && { date: date.iso }) };
+}
+
+function compareYears(number: Text, date: ReadDate | undefined, report: Report): void {
+  const year = yearOfNumber(number.value);
+  const signed = date?.iso?.slice(0, 4);
+  if (year && signed && year !== signed) {
+    const at = number.value.indexOf(year);
+    report(found('warning', 'number-year', spanOf(number, at, at + year.length), { params: { year, signed }, clause: '7.2.5' }));
+  }
+}

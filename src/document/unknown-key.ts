@@ -1,0 +1,33 @@
+import type { Finding } from '../diagnostic.ts';
+import { nearest } from '../nearest.ts';
+import type { MapNode } from '../source/node.ts';
+import { found } from './finding.ts';
+import { keysOf, type ObjectName } from './names.ts';
+
+/** Objects in the order in which a key that stands at the wrong place is looked for. */
+const OBJECTS: readonly ObjectName[] = ['document', 'imprint', 'section', 'attachment', 'contact', 'mark'];
+/** Longer ones are text, not slips of the pen. */
+const LONGEST = 30;
+
+/** A key that the schema does not know, with the one that was probably meant. */
+export function unknownKey(name: string, map: MapNode, object: ObjectName): Finding {
+  const node = map.entries.find(({ key }) => key.text.value === name)?.key ?? map;
+  const key = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  const unknown = (messageId: string, params = {}): Finding => found('error', 'unknown-key', node, { messageId, params: { key, ...params } });
+  const own = keysOf(object);
+  const chinese = own.find(({ zh }) => zh === name) ?? (isHan(name) ? own.find(({ zh }) => zh.includes(name) || name.includes(zh)) : undefined);
+  if (chinese) return unknown('chinese', { near: chinese.key });
+  const home = OBJECTS.find((other) => other !== object && keysOf(other).some((candidate) => candidate.key === name || candidate.zh === name));
+  if (home) {
+    const near = keysOf(home).find((candidate) => candidate.key === name || candidate.zh === name)?.key ?? name;
+    return home === 'document' ? unknown('top', { near }) : unknown('elsewhere', { near, parent: PARENTS[home] });
+  }
+  const plain = name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').replace(/[_ ]/gu, '-').toLowerCase();
+  const near = name.length > LONGEST ? undefined : nearest(plain, own.map((candidate) => candidate.key));
+  return near === undefined ? unknown('default', { keys: own.flatMap((candidate) => (candidate.later ? [] : [candidate.key])).join(', ') }) : unknown('near', { near });
+}
+
+const isHan = (name: string): boolean => name.length <= LONGEST && /^\p{Script=Han}{2,}$/u.test(name);
+
+/** The key whose value is such an object. */
+const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { imprint: 'imprint', section: 'body', attachment: 'attachments', contact: 'contact', mark: 'mark' };

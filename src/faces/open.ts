@@ -1,0 +1,52 @@
+import type { Files } from '../files.ts';
+import { OFFICIAL_FACES, type FaceRole } from '../standard/roles.ts';
+import { bundledChains, type ChainFace } from './bundled.ts';
+import { inkOf } from './face.ts';
+import type { FaceId, FaceReport, Faces } from './faces.ts';
+import { ROLES } from './licensed.ts';
+import { searchFolder, type Search } from './search.ts';
+import { subsetFace } from './subset.ts';
+
+export interface FacesOptions {
+  /** A folder of licensed faces, preferred to the bundled ones; what they lack the bundled ones set. */
+  readonly fontDir?: string;
+  /** Through what that folder is read. */
+  readonly files: Files;
+}
+
+/** The bundled faces are parsed one by one when they are first asked about; those of a folder are read at once. */
+export async function openFaces({ fontDir, files }: FacesOptions): Promise<Faces> {
+  const bundled = bundledChains();
+  const search: Search = fontDir === undefined ? { found: new Map(), refused: [] } : await searchFolder(fontDir, files);
+  const chains = new Map(ROLES.map((role) => [role, [search.found.get(role) ?? [], bundled[role]].flat()]));
+  const known = new Map<FaceId, ChainFace>([...chains.values()].flat().map((face) => [face.id, face]));
+  const faceOf = (id: FaceId): ChainFace => {
+    const face = known.get(id);
+    if (!face) throw new Error(`no face ${id}`);
+    return face;
+  };
+  return {
+    faceFor: (role, codePoint) => chains.get(role)?.find(({ face }) => face().glyphOf(codePoint) !== 0)?.id,
+    ink: (id, codePoint) => {
+      const face = faceOf(id).face();
+      return inkOf(face.data(), face.glyphOf(codePoint));
+    },
+    familyOf: (id) => faceOf(id).family,
+    subset: (id, codePoints) => subsetFace(faceOf(id).face(), faceOf(id).postScriptName, codePoints),
+    report: () => ROLES.map((role) => reportOf(role, chains.get(role) ?? [], search)),
+  };
+}
+
+function reportOf(role: FaceRole, [first, ...rest]: readonly ChainFace[], { found, refused }: Search): FaceReport {
+  const licensed = found.get(role);
+  const concerns = (refusal: { readonly role?: FaceRole }): boolean => (refusal.role === undefined ? !licensed?.official : refusal.role === role);
+  return {
+    role,
+    wanted: OFFICIAL_FACES[role],
+    family: first?.family ?? '',
+    source: licensed?.source ?? 'bundled',
+    official: licensed?.official ?? false,
+    fallbacks: rest.map(({ family }) => family),
+    refused: refused.filter(concerns).map(({ source, reason }) => ({ source, reason })),
+  };
+}

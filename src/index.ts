@@ -1,0 +1,95 @@
+/**
+ * The library: each stage of a document's way as a function, and `render` for the whole of it.
+ *
+ *     const { diagnostics, outputs } = await render(bytes, 'reply.yaml', { formats: ['pdf'] });
+ *
+ * Nothing is global, nothing is written, and nothing is read but the bundled faces (and a folder of faces that is asked for). Errors in a document are values.
+ */
+import { hasError, strictly, type Diagnostic, type Language } from './diagnostic.ts';
+import type { Faces } from './faces/faces.ts';
+import type { Files } from './files.ts';
+import { explain } from './messages/index.ts';
+import { layOut, loadDocument, paint, type Loaded, type OutputFormat } from './pipeline.ts';
+import { gbt9704Values, type Standard } from './standard/gbt9704.ts';
+import type { Layout } from './typeset/pages.ts';
+
+export { compose } from './compose/compose.ts';
+export type { Block, BlockRole, Composition, ImprintBlock, Place, Run, TypeStyle } from './compose/composition.ts';
+export type { Diagnostic, Finding, Language, Params, Position, Range, Severity } from './diagnostic.ts';
+export type { Attachment, BodyBlock, Document, Heading, Imprint, LayoutChoices, Metadata, Paragraph, Signature } from './document/document.ts';
+export type { FaceId, FaceReport, Faces, FaceSubset, InkBox, SubsetGlyph } from './faces/faces.ts';
+export type { FileFailure, Files } from './files.ts';
+export { explain } from './messages/index.ts';
+export { toDocx, toPdf, type Loaded, type OutputFormat } from './pipeline.ts';
+export type { SourceFile } from './source/node.ts';
+export { gbt9704, gbt9704Values, type Standard } from './standard/gbt9704.ts';
+export type { FaceRole } from './standard/roles.ts';
+export type { Origin, Span, Text } from './text.ts';
+export type { Decisions, Item, Layout, MarkFit, OutlineEntry, Page, RuleItem, SealPlace, TextItem } from './typeset/pages.ts';
+export { typeset } from './typeset/typeset.ts';
+export type { Mm, Pt } from './units.ts';
+
+/** A YAML file: its bytes (UTF-8, with or without BOM) or its text. */
+export type Input = Uint8Array | string;
+
+const bytesOf = (input: Input): Uint8Array => (typeof input === 'string' ? new TextEncoder().encode(input) : input);
+
+/** Reads a YAML file into a document. Findings have no words yet: `explain(findings, source, 'zh')` gives them. `name` is what messages call the file. */
+export function load(input: Input, name = 'document.yaml'): Loaded {
+  return loadDocument(bytesOf(input), name);
+}
+
+export interface FacesOptions {
+  /** A folder of licensed faces, preferred to the bundled ones. */
+  readonly fontDir?: string;
+  /** Through what that folder is read; the disk when absent. */
+  readonly files?: Files;
+}
+
+/** Opens the faces. Each is parsed once, when it is first used: keep them for further documents. */
+export async function openFaces({ fontDir, files }: FacesOptions = {}): Promise<Faces> {
+  const { openFaces: open } = await import('./faces/open.ts');
+  return open({ files: files ?? (await import('./disk.ts')).disk, ...(fontDir === undefined ? {} : { fontDir }) });
+}
+
+export interface ValidateOptions {
+  /** What messages call the file: `document.yaml`. */
+  readonly name?: string;
+  /** Of the messages; `zh`. */
+  readonly lang?: Language;
+  /** Warnings are errors. */
+  readonly strict?: boolean;
+  /** The bundled ones when absent. */
+  readonly faces?: Faces;
+  /** GB/T 9704-2012 when absent. */
+  readonly standard?: Standard;
+}
+
+/** All problems of a file, in its order: those of its form, of what it says, and of its layout as far as that could be made. */
+export async function validate(input: Input, options: ValidateOptions = {}): Promise<readonly Diagnostic[]> {
+  return (await render(input, { ...options, formats: [] })).diagnostics;
+}
+
+export interface RenderOptions extends ValidateOptions {
+  /** Both when absent. */
+  readonly formats?: readonly OutputFormat[];
+}
+
+export interface Rendering {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent when a diagnostic is an error. */
+  readonly layout?: Layout;
+  /** The files that were asked for; none when a diagnostic is an error. */
+  readonly outputs: Readonly<Partial<Record<OutputFormat, Uint8Array>>>;
+}
+
+/** The whole way: a YAML file as PDF, DOCX or both. The same input gives the same bytes. */
+export async function render(input: Input, options: RenderOptions = {}): Promise<Rendering> {
+  const { name = 'document.yaml', lang = 'zh', strict = false, standard = gbt9704Values, formats = ['pdf', 'docx'] } = options;
+  const faces = options.faces ?? (await openFaces());
+  const { source, composition, layout, findings } = await layOut(bytesOf(input), name, standard, () => faces);
+  const diagnostics = explain(strict ? strictly(findings) : findings, source, lang);
+  if (!composition || !layout || hasError(diagnostics)) return { diagnostics, outputs: {} };
+  const painted = await Promise.all(formats.map(async (format) => [format, await paint(format, composition, layout, faces)] as const));
+  return { diagnostics, layout, outputs: Object.fromEntries(painted) };
+}

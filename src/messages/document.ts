@@ -1,0 +1,135 @@
+import type { Catalogue, Message } from '../diagnostic.ts';
+
+const numberRight = { zh: '改为“{right}”', en: 'write “{right}”' };
+const dateRight = { zh: '改为“{right}”或 {iso}', en: 'write “{right}” or {iso}' };
+
+const number = (zh: string, en: string): Message => ({ zh, en, hint: numberRight });
+const date = (zh: string, en: string): Message => ({ zh, en, hint: dateRight });
+
+/** What the file says: its keys, its values, the document that they make. */
+export const documentMessages: Catalogue = {
+  'document/unknown-key': {
+    default: { zh: '没有“{key}”这个键', en: 'there is no key “{key}”', hint: { zh: '可用的键：{keys}', en: 'the keys are: {keys}' } },
+    near: { zh: '没有“{key}”这个键', en: 'there is no key “{key}”', hint: { zh: '是不是 {near}？', en: 'did you mean {near}?' } },
+    chinese: {
+      zh: '没有“{key}”这个键：键用英文',
+      en: 'there is no key “{key}”: keys are English',
+      hint: { zh: '写成 {near}: …（中文键名以后支持）', en: 'write {near}: … (Chinese keys come later)' },
+    },
+    elsewhere: { zh: '键“{key}”不在这里', en: 'the key “{key}” does not belong here', hint: { zh: '移到 {parent}: 下面，写成 {near}: …', en: 'move it below {parent}:, as {near}: …' } },
+    top: { zh: '键“{key}”不在这里', en: 'the key “{key}” does not belong here', hint: { zh: '移到最外层，写成 {near}: …', en: 'move it to the top level, as {near}: …' } },
+  },
+  'document/not-yet': {
+    key: { zh: '“{key}”（{zh}）还没有实现', en: '“{key}” is not there yet', hint: { zh: '先删去这个键', en: 'leave this key out for now' } },
+    value: { zh: '“{key}: {value}”还没有实现', en: '“{key}: {value}” is not there yet', hint: { zh: '先删去这个键，或改用别的值', en: 'leave this key out for now, or choose another value' } },
+    joint: { zh: '几个机关联合行文还没有实现', en: 'joint issue by several organs is not there yet', hint: { zh: '“{key}”先只写一个机关', en: 'name one organ as {key} for now' } },
+  },
+  'document/missing-key': {
+    default: { zh: '“{parent}”里缺少 {key}（{zh}）', en: '{key} is missing in “{parent}”', hint: { zh: '加上 {key}: …', en: 'add {key}: …' } },
+    issuer: {
+      zh: '缺少 issuer（发文机关）',
+      en: 'issuer is missing',
+      hint: { zh: '加上 issuer: 机关名称；只要标志、不要署名时，写 mark: …', en: 'add issuer: and the organ; mark: … alone gives a mark without a signature' },
+    },
+    title: { zh: '缺少 title（标题）', en: 'title is missing', hint: { zh: '加上 title: 关于……的通知', en: 'add title: …' } },
+    body: { zh: '缺少 body（正文）', en: 'body is missing', hint: { zh: '加上 body: |，下一行起缩进两个空格写正文', en: 'add body: | and the text below it, indented by two spaces' } },
+    date: {
+      zh: '缺少 date（成文日期）',
+      en: 'date is missing',
+      hint: { zh: '加上 date: 2021-09-10；还没有签发时，写 stage: draft', en: 'add date: 2021-09-10, or stage: draft when it is not signed yet' },
+    },
+  },
+  'document/empty': {
+    default: {
+      zh: '“{key}”（{zh}）是空的',
+      en: '“{key}” is empty',
+      hint: { zh: '写上内容，或删去这个键；以 # 开头的文字要加引号', en: 'give it a value or leave the key out; quote a text that begins with #' },
+    },
+  },
+  'document/type': {
+    text: { zh: '“{key}”（{zh}）应是一段文字', en: '“{key}” should be a text', hint: { zh: '写成 {key}: 文字', en: 'write {key}: and the text' } },
+    list: { zh: '“{key}”（{zh}）应是列表', en: '“{key}” should be a list', hint: { zh: '每项一行，以“- ”开头', en: 'write an item a line, each after “- ”' } },
+    map: { zh: '“{key}”（{zh}）下面应是键和值', en: '“{key}” should hold keys and values', hint: { zh: '下一行起缩进两个空格，写 {keys}', en: 'below it, indented by two spaces, write {keys}' } },
+    'map-colon': {
+      zh: '“{key}”（{zh}）下面应是键和值，这里是一段文字',
+      en: '“{key}” should hold keys and values; this is a text',
+      hint: { zh: '键后面的全角冒号“：”改成半角冒号加空格“: ”', en: 'replace the full-width colon after each key by a colon and a space' },
+    },
+    'text-or-list': { zh: '“{key}”（{zh}）应是一段文字或列表', en: '“{key}” should be a text or a list', hint: { zh: '写成 {key}: 文字，或每项一行，以“- ”开头', en: 'write {key}: and the text, or an item a line, each after “- ”' } },
+    'text-or-map': {
+      zh: '“{key}”（{zh}）的这一项应是一段文字，或含有 {keys} 的键和值',
+      en: 'this item of “{key}” should be a text, or hold {keys}',
+      hint: { zh: '检查“- ”和缩进', en: 'check “- ” and the indentation' },
+    },
+  },
+  'document/colon': {
+    default: {
+      zh: '“{key}”后面是全角冒号，这一项成了文字',
+      en: '“{key}” is followed by a full-width colon, which makes this item a text',
+      hint: { zh: '改成半角冒号加一个空格：“{key}: …”', en: 'write a plain colon and a space: “{key}: …”' },
+    },
+  },
+  'document/text-as-map': {
+    default: {
+      zh: '“{key}: {value}”被读成了键和值，这里要的是文字',
+      en: '“{key}: {value}” reads as a key with a value; a text is wanted here',
+      hint: { zh: '用全角冒号：{key}：{value}；或加引号："{key}: {value}"', en: 'use the full-width colon, {key}：{value}, or quotes, "{key}: {value}"' },
+    },
+  },
+  'document/value': {
+    default: { zh: '“{key}”（{zh}）不能是“{value}”', en: '“{key}” cannot be “{value}”', hint: { zh: '可写：{values}', en: 'it may be: {values}' } },
+  },
+  'document/line-break': {
+    default: { zh: '“{key}”只能写一行', en: '“{key}” has to be on one line', hint: { zh: '连成一行；几个机关用列表', en: 'make it one line; write several organs as a list' } },
+  },
+  'document/number': {
+    form: {
+      zh: '发文字号“{number}”不是“代字〔年份〕序号号”的样子',
+      en: 'the document number “{number}” has not the form code word〔year〕serial号',
+      hint: { zh: '写成：宣宣发〔2021〕22号', en: 'write it like 宣宣发〔2021〕22号' },
+    },
+    blank: { zh: '发文字号还没有序号', en: 'the document number has no serial yet', hint: { zh: '填上序号；还没有编号时，写 stage: draft', en: 'fill it in, or write stage: draft while there is none' } },
+    brackets: number('年份用六角括号〔〕括入，不是“{typed}”', 'the year stands in 〔 〕, not in “{typed}”'),
+    space: number('发文字号里有空格', 'there is a space in the document number'),
+    'wide-digits': number('发文字号的数字要用半角，不是“{typed}”', 'the digits of a document number are half-width, not “{typed}”'),
+    'short-year': number('发文字号的年份要写全，不是“{typed}”', 'the year of a document number is written in full, not “{typed}”'),
+    'year-word': number('〔〕里只写年份，不写“年”', '〔 〕 holds the year without 年'),
+    ordinal: number('发文字号的序号前不加“第”', 'the serial stands without 第'),
+    'leading-zero': number('发文字号的序号不编虚位，前面不写 0', 'the serial has no leading zero'),
+    'no-word': number('发文字号的序号后要有“号”', 'the serial ends in 号'),
+  },
+  'document/number-year': {
+    default: { zh: '发文字号的年份是 {year}，成文日期是 {signed} 年', en: 'the number is of {year}, the document is dated {signed}', hint: { zh: '核对两处', en: 'check both' } },
+  },
+  'document/date': {
+    form: { zh: '“{date}”不是日期', en: '“{date}” is no date', hint: { zh: '写成 2021-09-10 或 2021年9月10日', en: 'write it like 2021-09-10 or 2021年9月10日' } },
+    impossible: { zh: '没有“{date}”这一天', en: 'there is no such day as “{date}”', hint: { zh: '核对年、月、日', en: 'check year, month and day' } },
+    blank: { zh: '日期不完整', en: 'the date is incomplete', hint: { zh: '填上日；还没有签发时，写 stage: draft', en: 'fill it in, or write stage: draft while the document is not signed' } },
+    hanzi: date('日期用阿拉伯数字，不是“{date}”', 'a date is written in Arabic digits, not “{date}”'),
+    'short-year': date('日期的年份要写全，不是“{date}”', 'the year of a date is written in full, not “{date}”'),
+    'leading-zero': date('日期的月、日不编虚位，前面不写 0', 'month and day have no leading zero'),
+    'other-form': date('日期不这样写：“{date}”', 'a date is not written like “{date}”'),
+  },
+  'document/imprint-date': {
+    default: { zh: '印发日期（{printed}）早于成文日期（{signed}）', en: 'printed on {printed}, before it was signed on {signed}', hint: { zh: '核对两处', en: 'check both' } },
+  },
+  'document/title-mark': {
+    default: { zh: '标题末尾不用标点“{mark}”', en: 'a title has no “{mark}” at its end', hint: { zh: '删去它', en: 'delete it' } },
+  },
+  'document/heading-number': {
+    form: {
+      zh: '标题序号“{typed}”应为“{right}”（同样的共 {count} 处）',
+      en: 'the heading number “{typed}” should be “{right}” ({count} of this kind)',
+      hint: { zh: '结构层次序数依次用 一、 （一） 1. （1）', en: 'levels are numbered 一、 （一） 1. （1）' },
+    },
+    twice: { zh: '小标题前已写了“{typed}”', en: 'the heading has its number “{typed}” already', hint: { zh: '删去其中一个', en: 'remove one of the two' } },
+    unreadable: { zh: '“{typed}”不是这一层的序号', en: '“{typed}” is no number of this level', hint: { zh: '写成 {right}、7 或 none', en: 'write {right}, 7 or none' } },
+  },
+  'document/too-deep': {
+    default: { zh: '标题层次超过四级', en: 'headings go deeper than four levels', hint: { zh: '把这一级写成文字', en: 'write this level as text' } },
+  },
+  'document/attachment-name': {
+    number: { zh: '附件名称前的“{number}”会照样印出来，序号由程序编', en: '“{number}” before the name will be printed; the program numbers attachments', hint: { zh: '只写“{name}”', en: 'write “{name}” only' } },
+    mark: { zh: '附件名称后面不加标点“{mark}”', en: 'an attachment’s name has no “{mark}” behind it', hint: { zh: '删去它', en: 'delete it' } },
+  },
+};

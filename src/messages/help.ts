@@ -1,0 +1,136 @@
+import type { Language } from '../diagnostic.ts';
+
+/** What `--help` says of one command. `usage` lines follow the program's name; so do `examples`. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly usage: readonly string[];
+  readonly description: string;
+  readonly examples: readonly string[];
+}
+
+export type CommandName = 'render' | 'validate' | 'layout' | 'schema' | 'fonts';
+export type OptionName = 'output' | 'format' | 'report' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
+
+export interface HelpWords {
+  readonly usage: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly examples: string;
+  readonly exitCodes: readonly [title: string, text: string];
+  readonly more: string;
+  /** What stands for an option's value. */
+  readonly values: { readonly path: string; readonly formats: string; readonly report: string; readonly folder: string; readonly language: string };
+  readonly command: Readonly<Record<CommandName, CommandHelp>>;
+  readonly option: Readonly<Record<OptionName, string>>;
+}
+
+export const helpWords: Readonly<Record<Language, HelpWords>> = {
+  zh: {
+    usage: '用法',
+    commands: '命令',
+    options: '选项',
+    examples: '例',
+    exitCodes: ['退出码', '0 完成  1 文件有错误  2 用法有误  3 写不了或程序出错'],
+    more: '各命令的用法：gen-reply 命令 --help',
+    values: { path: '路径', formats: '格式', report: '报告', folder: '文件夹', language: '语言' },
+    command: {
+      render: {
+        summary: '排成 PDF 和 DOCX',
+        usage: ['文件.yaml… [-o 输出.pdf|输出.docx|文件夹] [-f pdf,docx]', '命令 …'],
+        description: '把 YAML 写的公文按 GB/T 9704-2012 排成 PDF 和 DOCX，写在输入文件旁边。\n“-”读标准输入。',
+        examples: ['答复.yaml', '答复.yaml -o 答复.pdf', '*.yaml -o 输出 -f docx', '- -f pdf < 答复.yaml > 答复.pdf'],
+      },
+      validate: {
+        summary: '检查文件，列出全部问题',
+        usage: ['validate 文件|文件夹…'],
+        description: '检查文件，列出全部问题，不写任何文件。\n文件夹指其中的 .yaml 和 .yml 文件；文件名里可用通配符 * 和 ?。',
+        examples: ['validate 答复.yaml', 'validate 2021 --report json'],
+      },
+      layout: {
+        summary: '以 JSON 输出版面',
+        usage: ['layout 文件.yaml'],
+        description: '以 JSON 输出每页的文字和线条：单位毫米，y 为基线，附源文件位置。',
+        examples: ['layout 答复.yaml > 版面.json'],
+      },
+      schema: {
+        summary: '输出 YAML 格式的 JSON Schema',
+        usage: ['schema'],
+        description: '输出输入文件的 JSON Schema（2020-12），供编辑器提示和检查。',
+        examples: ['schema > gen-reply.schema.json'],
+      },
+      fonts: {
+        summary: '说明各字体用了哪一款',
+        usage: ['fonts [--font-dir 文件夹] [--json]'],
+        description: '逐一说明仿宋、黑体、楷体、小标宋、宋体用了哪一款字体，为什么。',
+        examples: ['fonts --font-dir C:\\Windows\\Fonts'],
+      },
+    },
+    option: {
+      output: '写到这个 .pdf 或 .docx，或已有的文件夹；- 为标准输出',
+      format: 'pdf、docx 或 pdf,docx（默认两种都写）',
+      report: 'pretty 或 json，到标准输出；json=文件 存下来；可多次',
+      fontDir: '先用这个文件夹里的授权字体',
+      strict: '警告也算错误',
+      force: '覆盖被人改过的 DOCX',
+      quiet: '只说错误',
+      lang: 'zh 或 en（默认随系统）',
+      json: '以 JSON 输出',
+      help: '显示用法',
+      version: '显示版本',
+    },
+  },
+  en: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    examples: 'Examples',
+    exitCodes: ['Exit codes', '0 done  1 a file has errors  2 wrong usage  3 cannot write, or a bug'],
+    more: 'gen-reply COMMAND --help shows the usage of a command',
+    values: { path: 'PATH', formats: 'FORMATS', report: 'REPORT', folder: 'FOLDER', language: 'LANGUAGE' },
+    command: {
+      render: {
+        summary: 'set documents as PDF and DOCX',
+        usage: ['FILE.yaml… [-o OUT.pdf|OUT.docx|FOLDER] [-f pdf,docx]', 'COMMAND …'],
+        description: 'Sets official documents (公文) written in YAML to GB/T 9704-2012,\nas PDF and DOCX beside the input. “-” reads standard input.',
+        examples: ['reply.yaml', 'reply.yaml -o reply.pdf', '*.yaml -o out -f docx', '- -f pdf < reply.yaml > reply.pdf'],
+      },
+      validate: {
+        summary: 'check files and list all problems',
+        usage: ['validate FILE|FOLDER…'],
+        description: 'Checks files, lists all problems, writes nothing. A folder stands for the\n.yaml and .yml files in it; names may have the wildcards * and ?.',
+        examples: ['validate reply.yaml', 'validate 2021 --report json'],
+      },
+      layout: {
+        summary: 'print the pages as JSON',
+        usage: ['layout FILE.yaml'],
+        description: 'Prints texts and rules of each page as JSON: millimetres, y is the baseline,\nwith their places in the source.',
+        examples: ['layout reply.yaml > layout.json'],
+      },
+      schema: {
+        summary: 'print the JSON Schema of the input',
+        usage: ['schema'],
+        description: 'Prints the JSON Schema (2020-12) of the input, for editors.',
+        examples: ['schema > gen-reply.schema.json'],
+      },
+      fonts: {
+        summary: 'say which faces are used',
+        usage: ['fonts [--font-dir FOLDER] [--json]'],
+        description: 'Says which face 仿宋, 黑体, 楷体, 小标宋 and 宋体 got, and why.',
+        examples: ['fonts --font-dir /usr/share/fonts/office'],
+      },
+    },
+    option: {
+      output: 'a .pdf or .docx, or an existing folder; - is stdout',
+      format: 'pdf, docx or pdf,docx (default: both)',
+      report: 'pretty or json to stdout, json=FILE to a file; repeat',
+      fontDir: 'prefer licensed faces from this folder',
+      strict: 'warnings are errors',
+      force: 'overwrite a DOCX that a person has edited',
+      quiet: 'say errors only',
+      lang: 'zh or en (default: as the system has it)',
+      json: 'print JSON',
+      help: 'show the usage',
+      version: 'show the version',
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import type { Catalogue, Diagnostic, Finding, Language, Message, Params, Severity } from '../diagnostic.ts';
+import { lineStarts, rangeOf } from '../lines.ts';
+import { cli } from './cli.ts';
+import { documentMessages } from './document.ts';
+import { sourceMessages } from './source.ts';
+import { typesetMessages } from './typeset.ts';
+
+/** All messages, by rule. */
+export const catalogue: Catalogue = { ...cli, ...documentMessages, ...sourceMessages, ...typesetMessages };
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, remark: 2 };
+
+/**
+ * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.
+ * `{file}` in a message stands for the file's name.
+ * @throws when a finding names a message that no catalogue has: a bug
+ */
+export function explain(findings: readonly Finding[], source: { readonly name: string; readonly text: string }, language: Language): Diagnostic[] {
+  const starts = findings.some(({ span }) => span) ? lineStarts(source.text) : [];
+  return [...findings].sort(inOrder).map((finding) => {
+    const { ruleId, messageId, params, severity, span, clause } = finding;
+    const message = messageOf(finding);
+    const words = { file: source.name, ...params };
+    return {
+      ruleId,
+      messageId,
+      params,
+      severity,
+      message: interpolate(message[language], words),
+      ...(message.hint && { hint: interpolate(message.hint[language], words) }),
+      file: source.name,
+      ...(span && { range: rangeOf(starts, span) }),
+      ...(clause && { clause }),
+    };
+  });
+}
+
+function messageOf({ ruleId, messageId }: Finding): Message {
+  const message = catalogue[ruleId]?.[messageId];
+  if (!message) throw new Error(`no message ${ruleId} ${messageId}`);
+  return message;
+}
+
+const interpolate = (text: string, params: Params): string => text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(params[name] ?? whole));
+
+function inOrder(left: Finding, right: Finding): number {
+  return (
+    (left.span?.start ?? -1) - (right.span?.start ?? -1) ||
+    WEIGHT[left.severity] - WEIGHT[right.severity] ||
+    compare(left.ruleId, right.ruleId) ||
+    compare(left.messageId, right.messageId)
+  );
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

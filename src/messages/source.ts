@@ -1,0 +1,284 @@
+import type { Catalogue } from '../diagnostic.ts';
+
+const quote = { zh: '给整段文字加引号，如 "…"，或写成 | 另起一行', en: 'put quotes around the whole text, "…", or write | and begin on the next line' };
+const indent = { zh: '每一层比上一层多缩进两个空格，同一层左端对齐', en: 'indent each level by two spaces more, and align what belongs to one level' };
+
+/** Bytes, characters and YAML. */
+export const sourceMessages: Catalogue = {
+  'source/too-large': {
+    default: {
+      zh: '文件有 {size} MB，超过 {limit} MB 的上限',
+      en: 'the file has {size} MB; {limit} MB is the limit',
+      hint: { zh: '公文没有这么长：检查是否给错了文件', en: 'no document is that long: check whether it is the right file' },
+    },
+  },
+  'source/not-text': {
+    docx: {
+      zh: '这是 DOCX、XLSX 之类的压缩文件，不是 YAML 文本',
+      en: 'this is a zip file, such as DOCX or XLSX, not YAML text',
+      hint: { zh: '把内容另存为纯文本，再按 YAML 书写；写法见 examples/', en: 'save its content as plain text and write it as YAML; examples/ shows how' },
+    },
+    doc: {
+      zh: '这是旧版 Word、WPS 或 Excel 文件，不是 YAML 文本',
+      en: 'this is an old Word, WPS or Excel file, not YAML text',
+      hint: { zh: '把内容另存为纯文本，再按 YAML 书写；写法见 examples/', en: 'save its content as plain text and write it as YAML; examples/ shows how' },
+    },
+    pdf: {
+      zh: '这是 PDF 文件，不是 YAML 文本',
+      en: 'this is a PDF file, not YAML text',
+      hint: { zh: '给出 .yaml 文件；PDF 是生成的结果', en: 'name the .yaml file; a PDF is what comes out' },
+    },
+  },
+  'source/encoding': {
+    known: {
+      zh: '文件像是 {encoding} 编码，不是 UTF-8',
+      en: 'the file looks like {encoding}, not UTF-8',
+      hint: {
+        zh: '在编辑器里“另存为”，编码选 UTF-8；或运行 iconv -f {encoding} -t UTF-8 {file} > 新文件',
+        en: 'save it as UTF-8 in an editor, or run iconv -f {encoding} -t UTF-8 {file} > NEW-FILE',
+      },
+    },
+    damaged: {
+      zh: '从这里起有不是 UTF-8 的字节',
+      en: 'from here on there are bytes that are not UTF-8',
+      hint: { zh: '文件可能损坏，或混有别的编码：重新输入此处的字，用 UTF-8 编码保存', en: 'the file may be damaged or mix encodings: type these characters again and save as UTF-8' },
+    },
+  },
+  'source/character': {
+    nul: {
+      zh: '文件里有空字符 NUL（{count} 处）',
+      en: 'there is a NUL character ({count} in all)',
+      hint: { zh: '删去它；若很多，文件可能不是文本', en: 'delete it; if there are many, the file may be no text' },
+    },
+    'word-break': {
+      zh: '有 Word 的手动换行符 {codePoint}（{count} 处）',
+      en: "there is Word's manual line break {codePoint} ({count} in all)",
+      hint: { zh: '改成普通换行（删去后按回车）', en: 'replace it by an ordinary line end' },
+    },
+    'page-break': {
+      zh: '有 Word 的分页符 {codePoint}（{count} 处）',
+      en: "there is Word's page break {codePoint} ({count} in all)",
+      hint: { zh: '删去它：分页由程序安排', en: 'delete it: the program breaks the pages' },
+    },
+    'carriage-return': {
+      zh: '有单独的回车符 CR（{count} 处）',
+      en: 'there is a CR that ends a line alone ({count} in all)',
+      hint: { zh: '在编辑器里把换行改成 LF 或 CRLF 再保存', en: 'save the file with LF or CRLF line ends' },
+    },
+    bidi: {
+      zh: '有看不见的书写方向控制符 {codePoint}（{count} 处）：它能让显示的文字与实际不同',
+      en: 'there is an invisible direction control {codePoint} ({count} in all): it can make a text look like another',
+      hint: { zh: '删去它；从网页粘贴的文字，先粘贴为纯文本', en: 'delete it; paste text from web pages as plain text' },
+    },
+    replacement: {
+      zh: '有替换字符 {codePoint}（{count} 处）：原来的字在转换编码时已丢失',
+      en: 'there is a replacement character {codePoint} ({count} in all): a conversion has lost what stood here',
+      hint: { zh: '对照原文重新输入', en: 'type it again from the original' },
+    },
+    control: {
+      zh: '有控制字符 {codePoint}（{count} 处）',
+      en: 'there is a control character {codePoint} ({count} in all)',
+      hint: { zh: '删去它', en: 'delete it' },
+    },
+  },
+  'source/empty': {
+    default: {
+      zh: '文件是空的',
+      en: 'the file is empty',
+      hint: { zh: '至少写明 issuer、title、body、date；examples/ 里有完整的例子', en: 'write at least issuer, title, body and date; examples/ has complete documents' },
+    },
+  },
+  'source/not-a-map': {
+    list: {
+      zh: '最外层是列表，应是“键: 值”',
+      en: 'the file is a list; it should be of the form key: value',
+      hint: { zh: '每行写成 title: …，行首不加“-”；正文的列表写在 body: 下面', en: 'write title: … without “-” at the line start; a list of paragraphs belongs under body:' },
+    },
+    scalar: {
+      zh: '整个文件是一段文字，应是“键: 值”',
+      en: 'the file is one text; it should be of the form key: value',
+      hint: { zh: '写成 title: …、body: | 等，冒号用半角，后面空一格', en: 'write title: …, body: | and so on, with a colon and a space' },
+    },
+  },
+  'source/tab-indent': {
+    default: {
+      zh: '用制表符（Tab）缩进（{count} 行）',
+      en: 'a tab is used as indentation ({count} lines)',
+      hint: { zh: '改用空格，每层两个', en: 'use spaces, two for each level' },
+    },
+  },
+  'source/wide-indent': {
+    default: {
+      zh: '用全角空格缩进（{count} 行），YAML 不认作缩进',
+      en: 'an ideographic space (U+3000) is used as indentation ({count} lines), which YAML does not see',
+      hint: { zh: '改用半角空格，每层两个', en: 'use ordinary spaces, two for each level' },
+    },
+  },
+  'source/not-indented': {
+    default: {
+      zh: '“|”下面的文字没有缩进（{count} 行）',
+      en: 'the text below “|” is not indented ({count} lines)',
+      hint: { zh: '每行前面加两个空格', en: 'put two spaces before each of these lines' },
+    },
+  },
+  'source/full-width-colon': {
+    default: {
+      zh: '“{key}”后面是全角冒号，YAML 不认作键',
+      en: '“{key}” is followed by a full-width colon, so YAML does not take it for a key',
+      hint: { zh: '改成半角冒号加一个空格：“{key}: …”', en: 'write a plain colon and a space: “{key}: …”' },
+    },
+  },
+  'source/no-space': {
+    default: {
+      zh: '“{key}:”的冒号后面没有空格，YAML 不认作键',
+      en: 'no space follows the colon of “{key}:”, so YAML does not take it for a key',
+      hint: { zh: '冒号后加一个空格：“{key}: …”', en: 'put a space after the colon: “{key}: …”' },
+    },
+  },
+  'source/duplicate-key': {
+    default: {
+      zh: '键“{key}”重复，第 {line} 行已有',
+      en: 'the key “{key}” stands twice, first on line {line}',
+      hint: { zh: '删去一个，或合并两处的内容', en: 'remove one of them, or merge their values' },
+    },
+  },
+  'source/merge-key': {
+    default: { zh: '不支持合并键 <<', en: 'merge keys << are not supported', hint: { zh: '把各键逐一写出', en: 'write the keys out' } },
+  },
+  'source/key-not-text': {
+    default: {
+      zh: '键不能是列表或映射',
+      en: 'a key cannot be a list or a map',
+      hint: { zh: '以 {{ 或 [ 开头的文字要加引号："…"', en: 'quote a text that begins with {{ or [: "…"' },
+    },
+  },
+  'source/anchor': {
+    anchor: {
+      zh: '以“&”开头的值在 YAML 里是锚点，这里不用锚点',
+      en: '“&” begins a YAML anchor; documents do without anchors',
+      hint: { zh: '若是文字，' + quote.zh, en: `if it is text, ${quote.en}` },
+    },
+    alias: {
+      zh: '以“*”开头的值在 YAML 里是引用，这里不用引用',
+      en: '“*” begins a YAML alias; documents do without aliases',
+      hint: { zh: '若是文字，' + quote.zh, en: `if it is text, ${quote.en}` },
+    },
+  },
+  'source/tag': {
+    default: {
+      zh: '“{tag}”在 YAML 里是类型标签，这里不用标签：所有的值都是文字',
+      en: '“{tag}” is a YAML tag; documents do without tags: every value is text',
+      hint: { zh: '删去标签；若是文字，' + quote.zh, en: `remove it; if it is text, ${quote.en}` },
+    },
+  },
+  'source/comment': {
+    default: {
+      zh: '“{comment}”从 # 起被当作注释，不会印出来',
+      en: '“{comment}” is a comment from # on and will not be printed',
+      hint: { zh: '若是文字，' + quote.zh + '；若是注释，# 后空一格', en: `if it is text, ${quote.en}; if it is a comment, put a space after #` },
+    },
+  },
+  'source/folded': {
+    default: {
+      zh: '这里换了行，YAML 会把两行连成一行，中间留一个空格',
+      en: 'YAML joins these two lines with a space, which will be printed',
+      hint: { zh: '写在一行里；要保留分行，键后写 | 另起一行', en: 'write it on one line; to keep the lines, write | after the key and begin on the next line' },
+    },
+  },
+  'source/tab': {
+    default: {
+      zh: '文字中间有制表符（Tab）',
+      en: 'there is a tab inside the text',
+      hint: { zh: '删去它，或改成空格', en: 'delete it, or use a space' },
+    },
+  },
+  'source/several-documents': {
+    default: {
+      zh: '一个文件里有几个 YAML 文档（用 --- 分开）',
+      en: 'the file holds several YAML documents, parted by ---',
+      hint: { zh: '每份公文存为一个文件', en: 'save each document as a file of its own' },
+    },
+  },
+  'source/too-deep': {
+    default: {
+      zh: '括号或缩进套得太深',
+      en: 'lists or maps are nested too deeply',
+      hint: { zh: '检查这里的括号是否漏了另一半，或文字要加引号', en: 'check whether a bracket was left open here, or a text wants quotes' },
+    },
+  },
+  'source/too-many': {
+    default: {
+      zh: '文件里的键和列表项太多',
+      en: 'there are too many keys and list items',
+      hint: { zh: '长的正文写成 body: |，一行一段', en: 'write a long body as body: |, a line for each paragraph' },
+    },
+  },
+  'source/syntax': {
+    quote: {
+      zh: '从这里开始的引号没有结束',
+      en: 'a quotation mark that was opened is not closed',
+      hint: { zh: '补上结尾的引号；文字里的引号用中文引号“”', en: 'add the closing mark; inside a text use “ ”' },
+    },
+    'after-quote': {
+      zh: '引号结束之后还有文字',
+      en: 'text follows the closing quotation mark',
+      hint: { zh: '把整段文字放进引号，或两头都不加；文字里的引号用中文引号“”', en: 'put the whole text inside the quotes, or use none; inside a text use “ ”' },
+    },
+    bracket: {
+      zh: '方括号或花括号没有结束',
+      en: 'a bracket [ or { was not closed',
+      hint: { zh: '补上 ] 或 }；若是文字，' + quote.zh, en: `add ] or }; if it is text, ${quote.en}` },
+    },
+    closing: {
+      zh: '“{character}”没有对应的左括号',
+      en: '“{character}” closes nothing',
+      hint: { zh: '删去它；若是文字，' + quote.zh, en: `remove it; if it is text, ${quote.en}` },
+    },
+    'no-colon': {
+      zh: '这一行没有“键: ”，也没有缩进成上一行的内容',
+      en: 'this line has no “key: ” and is not indented as part of the line above',
+      hint: { zh: '键后写半角冒号加空格；若是上面一项的文字，比它的键多缩进两个空格', en: 'write a colon and a space after a key; indent a text by two spaces more than its key' },
+    },
+    'multi-line-key': {
+      zh: '这一行与上面的行连成了一个键：上面有一行没有“键: ”',
+      en: 'this line and those above read as one key: one above has no “key: ”',
+      hint: { zh: '检查上面各行的冒号和缩进', en: 'check the colons and the indentation of the lines above' },
+    },
+    'nested-colon': {
+      zh: '一行里有两个“: ”，第一个之后的文字被当作了键',
+      en: 'two colons with a space on one line: what follows the first reads as a key',
+      hint: { zh: '文字里的冒号用全角“：”；或' + quote.zh, en: `use the full-width colon ： inside the text, or ${quote.en}` },
+    },
+    indent: { zh: '这一行的缩进不对', en: 'this line is not indented as it should be', hint: indent },
+    reserved: {
+      zh: '文字不能以“{character}”开头',
+      en: 'a text cannot begin with “{character}”',
+      hint: quote,
+    },
+    escape: {
+      zh: '双引号里的“{escape}”不是有效的转义',
+      en: '“{escape}” is no escape that double quotes know',
+      hint: { zh: "反斜杠写成 \\\\，或改用单引号 '…'", en: "write \\\\ for a backslash, or use single quotes '…'" },
+    },
+    'list-on-key-line': {
+      zh: '列表的“-”不能和键写在同一行，也不能比键少缩进',
+      en: 'the “-” of a list cannot stand on the line of its key',
+      hint: { zh: '在键的下一行写“  - …”', en: 'write “  - …” on the lines below the key' },
+    },
+    'map-in-list': {
+      zh: '列表之后接着出现了别的内容',
+      en: 'something else follows a list',
+      hint: indent,
+    },
+    'block-header': {
+      zh: '“|”或“>”的同一行不能有文字',
+      en: 'no text may stand on the line of “|” or “>”',
+      hint: { zh: '文字从下一行开始，缩进两个空格', en: 'begin the text on the next line, indented by two spaces' },
+    },
+    other: {
+      zh: 'YAML 语法错误（{detail}）',
+      en: 'YAML syntax error: {detail}',
+      hint: { zh: '检查这里的冒号、引号、括号和缩进', en: 'check colons, quotes, brackets and indentation here' },
+    },
+  },
+};

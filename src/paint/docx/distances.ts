@@ -1,0 +1,65 @@
+import type { RuleItem } from '../../typeset/pages.ts';
+import { mmToPt, mmToTwips } from '../../units.ts';
+import type { Element } from './elements.ts';
+import { ascentOf, descentOf, twipsToMm, type Grid, type Twips } from './grid.ts';
+import type { PlacedLine, PlacedRule } from './placed.ts';
+import type { StyleKey } from './style-names.ts';
+
+/** The rule below the number as a paragraph border: thickness in eighths of a point, distance from the line box in points. */
+export interface BorderBelow {
+  readonly size: number;
+  readonly space: number;
+}
+
+/** Less than this is a rounding of line heights, not a distance. */
+const ROUNDING: Twips = 20;
+/** Distance of the rule where no number stands above it. */
+const BARE_SPACE = 7;
+
+/**
+ * The border that puts a rule where the pages have it. Its distance is in whole points: the thickness takes what is left.
+ * Word measures it from the line box, whose lower edge lies below the number's baseline.
+ */
+export function borderBelow(rule: RuleItem, line: PlacedLine | undefined, height: Twips): BorderBelow {
+  const space = line ? Math.round(mmToPt(rule.y - rule.thickness / 2 - line.baseline) - descentOf(height) / 20) : BARE_SPACE;
+  return { size: Math.round(mmToPt(rule.thickness) * 8), space };
+}
+
+const depthOf = ({ size, space }: BorderBelow): Twips => Math.round((space + size / 8) * 20);
+
+/**
+ * Space above each element, so that its first baseline falls where the typesetter has it: what is missing from the foot of the
+ * line box above, which lies where the flow has brought it. Lines that follow on have none.
+ */
+export function distancesOf(
+  elements: readonly Element[],
+  heightOf: (style: StyleKey) => Twips,
+  grid: Grid,
+  rule: PlacedRule | undefined,
+): readonly Twips[] {
+  let page = 0;
+  let foot: Twips = 0;
+  return elements.map((element) => {
+    const height = heightOf(element.style);
+    const border = element.style === 'number' && rule ? borderBelow(rule, element.lines[0], height) : undefined;
+    const bare = border && rule && element.lines.length === 0 ? bareLine(rule, border, height) : undefined;
+    const lines = bare ? [bare] : element.lines;
+    const first = lines[0];
+    const last = lines.at(-1);
+    if (!first || !last) return 0;
+    if (first.page !== page) foot = grid.margin.top;
+    const missing = mmToTwips(first.baseline) - ascentOf(height) - foot;
+    const before = missing < ROUNDING ? 0 : missing;
+    const onLastPage = lines.filter((line) => line.page === last.page).length;
+    const start = last.page === first.page ? foot + before : grid.margin.top;
+    foot = start + onLastPage * height + (border ? depthOf(border) : 0);
+    page = last.page;
+    return before;
+  });
+}
+
+/** Where the line of a number that is not there would be. */
+function bareLine(rule: PlacedRule, border: BorderBelow, height: Twips): PlacedLine {
+  const baseline = rule.y - rule.thickness / 2 - twipsToMm(border.space * 20 + descentOf(height));
+  return { page: rule.page, baseline, segments: [] };
+}

@@ -1,0 +1,132 @@
+import type { Block, Composition, ParagraphBlock, Run, SignatureBlock, TitleBlock } from '../../compose/composition.ts';
+import type { Standard } from '../../standard/gbt9704.ts';
+import type { Layout } from '../../typeset/pages.ts';
+import { mmToTwips, type Mm } from '../../units.ts';
+import { CENTRED, PLAIN, type Inline, type Shape } from './flow.ts';
+import type { Grid, Twips } from './grid.ts';
+import type { Places, PlacedLine } from './placed.ts';
+import { HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
+
+/** A paragraph with the lines that the typesetter gave it, before it has distances. */
+export interface Element {
+  readonly style: StyleKey;
+  readonly content: readonly Inline[];
+  readonly shape: Shape;
+  readonly lines: readonly PlacedLine[];
+  readonly keepNext: boolean;
+  readonly pageBreakBefore: boolean;
+  readonly role: Block['role'];
+}
+
+/** Every block as paragraphs, in reading order. */
+export function elementsOf(composition: Composition, layout: Layout, places: Places, grid: Grid, sealRoom: Twips): readonly Element[] {
+  const { standard } = composition;
+  return composition.blocks.flatMap((block): readonly Element[] => {
+    const { lines } = places(block.id);
+    const common = { role: block.role, lines, keepNext: false, pageBreakBefore: false };
+    switch (block.kind) {
+      case 'stage':
+        return [{ ...common, style: 'stage', content: textsOf([block.run]), shape: { ...PLAIN, alignment: 'right' } }];
+      case 'mark':
+        return [{ ...common, style: 'mark', content: markContent(block.text.value, layout), shape: CENTRED }];
+      case 'number':
+        return [{ ...common, style: 'number', content: block.run ? textsOf([block.run]) : [], shape: CENTRED }];
+      case 'title':
+        return [{ ...common, style: block.role === 'title' ? 'title' : 'attachmentTitle', content: titleContent(block, layout), shape: CENTRED }];
+      case 'paragraph':
+        return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block) }];
+      case 'signature':
+        return [...signatureElements(block, lines, standard, grid, sealRoom > 0), ...(sealRoom > 0 ? [{ ...common, style: 'sealRoom' as const, content: [], shape: PLAIN, lines: [] }] : [])];
+    }
+  });
+}
+
+const textsOf = (runs: readonly Run[]): readonly Inline[] => joined(runs.map((run) => ({ kind: 'text', text: run.text.value })));
+
+/** Space between characters is none behind the last one, so that the mark stays centred. */
+function markContent(text: string, { decisions }: Layout): readonly Inline[] {
+  if (decisions.mark.spacing === 0) return [{ kind: 'text', text }];
+  const characters = [...text];
+  return [{ kind: 'text', text: characters.slice(0, -1).join(''), style: 'spacedMark' }, { kind: 'text', text: characters.slice(-1).join('') }];
+}
+
+function titleContent(block: TitleBlock, layout: Layout): readonly Inline[] {
+  const lines = layout.decisions.titles[block.id] ?? block.parts.map((part) => part.text.value);
+  return lines.flatMap((text, index): readonly Inline[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), { kind: 'text', text }]);
+}
+
+const beginsPage = ({ place }: ParagraphBlock): boolean => place.kind === 'line' && place.line === 1;
+
+const indented = ({ indent }: ParagraphBlock, { em }: Grid): Shape => ({ ...PLAIN, left: indent.rest * em, first: (indent.first - indent.rest) * em });
+
+type Styled = Pick<Element, 'style' | 'content'>;
+
+const PARAGRAPH_STYLES = {
+  addressee: 'addressee',
+  body: 'body',
+  'attachment-note': 'attachmentNote',
+  note: 'note',
+  'attachment-label': 'attachmentLabel',
+} as const satisfies Record<Exclude<ParagraphBlock['role'], 'heading'>, StyleKey>;
+
+/**
+ * A heading that stands alone is Word's heading 1 to 4. One that runs in is a paragraph of body text on the heading's outline
+ * level, and its words have the character style that Word links with that heading.
+ */
+function paragraphContent(block: ParagraphBlock): Styled {
+  if (block.role !== 'heading') return { style: PARAGRAPH_STYLES[block.role], content: textsOf(block.runs) };
+  const level = (block.outline?.level ?? 2) - 2;
+  const heading = HEADING_KEYS[level] ?? 'heading4';
+  if (block.keepWithNext) return { style: heading, content: textsOf(block.runs) };
+  const words = textsOf(block.runs.slice(0, -1)).map((inline) => ({ ...inline, style: heading }));
+  return { style: RUN_IN_KEYS[level] ?? 'runIn4', content: [...words, ...textsOf(block.runs.slice(-1))] };
+}
+
+/**
+ * 落款: a paragraph for each line. Below a seal's room the names are centred over the date; otherwise the longer of name and date
+ * keeps its distance from the right edge, and what begins with it from the left one. Names side by side stand on tab stops.
+ */
+function signatureElements(block: SignatureBlock, lines: readonly PlacedLine[], standard: Standard, grid: Grid, keepsRoom: boolean): readonly Element[] {
+  const { left, width } = standard.typeArea;
+  const edge = left + width;
+  const farthest = Math.max(...lines.map(rightOf));
+  return lines.map((line, index) => {
+    const isLast = index === lines.length - 1;
+    const isDate = isLast && block.date !== undefined;
+    return {
+      style: isDate ? 'date' : 'issuer',
+      content: line.segments.flatMap((segment): readonly Inline[] => [...(segment === line.segments[0] ? [] : [{ kind: 'tab' } as const]), { kind: 'text', text: segment.text }]),
+      shape: shapeOf(line),
+      lines: [line],
+      keepNext: !isLast || keepsRoom,
+      pageBreakBefore: false,
+      role: block.role,
+    };
+
+    function shapeOf(placed: PlacedLine): Shape {
+      const [first, ...others] = placed.segments;
+      if (!first) return PLAIN;
+      if (others.length > 0) return { ...PLAIN, alignment: 'left', left: mmToTwips(first.left - left), tabs: others.map((segment) => mmToTwips(segment.left - left)) };
+      if (block.seal === 'space' && !isDate) return centredAt((first.left + first.right) / 2 - left, grid.width);
+      if (block.seal === 'space' || farthest - first.right < CLOSE) return { ...PLAIN, alignment: 'right', right: mmToTwips(edge - first.right) };
+      return { ...PLAIN, first: mmToTwips(first.left - left) };
+    }
+  });
+}
+
+const CLOSE: Mm = 0.01;
+const rightOf = (line: PlacedLine): Mm => line.segments.at(-1)?.right ?? 0;
+
+/** Centred on a line right of the page's middle: the text may change and stays centred. */
+const centredAt = (centre: Mm, width: number): Shape => ({ ...CENTRED, left: Math.max(0, 2 * mmToTwips(centre) - width), right: Math.max(0, width - 2 * mmToTwips(centre)) });
+
+/** Neighbouring runs in the same style are one. */
+function joined(inlines: readonly Inline[]): readonly Inline[] {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result.at(-1);
+    if (last?.kind === 'text' && inline.kind === 'text' && last.style === inline.style) result[result.length - 1] = { ...last, text: last.text + inline.text };
+    else result.push(inline);
+  }
+  return result;
+}

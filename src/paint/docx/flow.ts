@@ -1,0 +1,50 @@
+import type { Keep } from './keeps.ts';
+import type { CharacterStyleKey, StyleKey } from './style-names.ts';
+import type { Twips } from './grid.ts';
+
+/** A paragraph as a word processor flows it. What its style says is not repeated in the file. */
+export interface FlowParagraph {
+  readonly style: StyleKey;
+  readonly content: readonly Inline[];
+  readonly format: ParagraphFormat;
+  readonly keep: Keep;
+  readonly pageBreakBefore: boolean;
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly style?: CharacterStyleKey }
+  | { readonly kind: 'break' }
+  /** The page turns here where a program does not keep lines with the next paragraph; the text before and behind is one. */
+  | { readonly kind: 'turn' }
+  | { readonly kind: 'tab' }
+  /** Where the imprint's box is anchored. */
+  | { readonly kind: 'imprint' };
+
+/** Distances and shape of a paragraph. The first paragraph of a style gives the style its own. */
+export interface ParagraphFormat {
+  /** Above its first line. */
+  readonly before: Twips;
+  readonly shape: Shape;
+}
+
+export interface Shape {
+  readonly alignment: 'both' | 'left' | 'center' | 'right';
+  readonly left: Twips;
+  readonly right: Twips;
+  /** Of the first line, from `left`: negative when it hangs out. */
+  readonly first: Twips;
+  /** Left tab stops, from the type area's edge. */
+  readonly tabs: readonly Twips[];
+}
+
+export const PLAIN: Shape = { alignment: 'both', left: 0, right: 0, first: 0, tabs: [] };
+export const CENTRED: Shape = { ...PLAIN, alignment: 'center' };
+
+/** Pages with a page number, or without one: a section of the document. */
+export interface FlowSection {
+  readonly numbered: boolean;
+  readonly paragraphs: readonly FlowParagraph[];
+}
+
+export const sameShape = (one: Shape, other: Shape): boolean =>
+  one.alignment === other.alignment && one.left === other.left && one.right === other.right && one.first === other.first && one.tabs.join() === other.tabs.join();

@@ -1,0 +1,89 @@
+import type { Decisions } from '../../typeset/pages.ts';
+import { bodyEm, metricsOf } from '../../standard/metrics.ts';
+import type { Standard } from '../../standard/gbt9704.ts';
+import { mmToPt, mmToTwips, ptToMm, type Mm, type Pt } from '../../units.ts';
+
+/** Twentieths of a point: Word's unit for distances. */
+export type Twips = number;
+
+/**
+ * The page as a word processor gets it: margins, and the grid of lines and characters, in two readings of it.
+ *
+ * Word closes the grid with its own numbers: one cell a character. LibreOffice leaves out the space around digits only on a
+ * grid, and takes its cells from the size of Normal: there Normal has half the size, so that a digit is one cell and a hanzi two.
+ */
+export interface Grid {
+  readonly page: { readonly width: Twips; readonly height: Twips };
+  readonly margin: { readonly top: Twips; readonly right: Twips; readonly bottom: Twips; readonly left: Twips };
+  /** Text width: whole cells. */
+  readonly width: Twips;
+  /** One hanzi of the body. */
+  readonly em: Twips;
+  /** Lines of a page, and what the body's line takes. */
+  readonly lines: number;
+  readonly pitch: Twips;
+  /** The body's size, and what its characters are closed up by to fill their cells: negative. */
+  readonly size: Pt;
+  readonly tracking: Twips;
+  /** `w:charSpace`, 1/4096 pt: added to the size of Normal it gives a cell. */
+  readonly charSpace: { readonly word: number; readonly libreOffice: number };
+  /** Size of Normal where LibreOffice reads it. */
+  readonly cellSize: Pt;
+}
+
+/**
+ * The text area begins that much lower than Word alone would want it: LibreOffice, which centres glyphs in the lines of the grid, has
+ * its baselines about 14 twips above Word's, and ends a page after its last whole line.
+ */
+const LOWERED: Twips = 11;
+/** Part of an exact line above its baseline, in Word and in LibreOffice. */
+export const ASCENT = 0.8;
+/** Room below the last line, so that rounding never costs a page its last line. */
+const SLACK: Twips = 20;
+const CHAR_SPACE = 4096;
+
+export function gridOf(standard: Standard, decisions: Decisions): Grid {
+  const { page, typeArea, grid, size } = standard;
+  const cell = Math.round(mmToPt(bodyEm(standard)) * 10);
+  const em = 2 * cell;
+  const width = grid.characters * em;
+  const pitch = mmToTwips(decisions.pitch);
+  const left = mmToTwips(typeArea.left);
+  const firstBaseline = mmToTwips(typeArea.top + grid.ascent * bodyEm(standard));
+  const top = firstBaseline - ascentOf(pitch) + LOWERED;
+  const height = mmToTwips(page.height);
+  const pageWidth = mmToTwips(page.width);
+  const cellSize = size.body / 2;
+  return {
+    page: { width: pageWidth, height },
+    margin: { top, left, right: pageWidth - left - width, bottom: height - top - decisions.lines * pitch - SLACK },
+    width,
+    em,
+    lines: decisions.lines,
+    pitch,
+    size: size.body,
+    tracking: em - size.body * 20,
+    charSpace: {
+      // A little less than a cell has room for: never a character fewer than the standard's for a rounding's sake.
+      word: Math.floor((mmToPt(bodyEm(standard)) - size.body) * (CHAR_SPACE / 20)) * 20,
+      libreOffice: Math.ceil((cell / 20 - cellSize) * (CHAR_SPACE / 20)) * 20,
+    },
+    cellSize,
+  };
+}
+
+/** From the top of an exact line to its baseline. */
+export const ascentOf = (height: Twips): Twips => Math.round(ASCENT * height);
+
+export const descentOf = (height: Twips): Twips => height - ascentOf(height);
+
+/** The page number's line: its height is free, since the footer is measured from below. */
+export const FOOTER_LINE: Twips = 400;
+
+/** Exact height of a line in a size other than the body's: its hanzi and the standard's gap (3.2). */
+export const lineHeight = (standard: Standard, size: Pt): Twips => mmToTwips(metricsOf(standard, size).pitch);
+
+/** One character of a line in that size. */
+export const characterWidth = (size: Pt): Twips => mmToTwips(ptToMm(size));
+
+export const twipsToMm = (twips: Twips): Mm => ptToMm(twips / 20);

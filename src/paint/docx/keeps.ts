@@ -1,0 +1,57 @@
+import type { Element } from './elements.ts';
+
+/**
+ * What keeps a paragraph with the next one across a page break.
+ * - `whole`: none of its lines are left behind: headings, signature and date, short paragraphs
+ * - `lines`: it may be parted, but some of its lines go along. Word does so for a paragraph that keeps with the next, two lines with
+ *   widow control and one without; LibreOffice always takes the whole paragraph, so that it must not read this.
+ */
+export type Keep =
+  | { readonly kind: 'none' | 'whole' }
+  | { readonly kind: 'lines'; readonly widowControl: boolean; /** The line that begins the next page because of it, from 1. */ readonly turnAt: number | undefined };
+
+const NONE: Keep = { kind: 'none' };
+const WHOLE: Keep = { kind: 'whole' };
+
+/**
+ * Signature and date never stand alone on a page (7.3.5.5). What the typesetter has put on their page before them keeps with
+ * them softly, wherever later editing moves the break.
+ * @param carried lines that a forced break has taken to the signature's page
+ */
+export function keepsOf(elements: readonly Element[], carried: number): readonly Keep[] {
+  const signature = elements.findIndex((element) => element.role === 'signature');
+  const last = elements.findLastIndex((element) => element.role === 'signature');
+  const page = elements[signature]?.lines[0]?.page;
+  const companions = companionsOf(elements, signature);
+  return elements.map((element, index) => {
+    if (companions.has(index)) return keepOfCompanion(element, page, carried);
+    const hasNote = index === last && elements[index + 1]?.role === 'note';
+    return element.keepNext || hasNote ? WHOLE : NONE;
+  });
+}
+
+/** The fewest paragraphs before the signature that have two lines of body text together, and what stands between. */
+function companionsOf(elements: readonly Element[], signature: number): ReadonlySet<number> {
+  const companions = new Set<number>();
+  let bodyLines = 0;
+  for (let index = signature - 1; index >= 0 && bodyLines < WANTED; index -= 1) {
+    const element = elements[index];
+    if (!element || !ACCOMPANY.has(element.role)) break;
+    companions.add(index);
+    if (element.role !== 'attachment-note') bodyLines += element.lines.length;
+  }
+  return companions;
+}
+
+const ACCOMPANY: ReadonlySet<string> = new Set(['body', 'heading', 'attachment-note']);
+/** Widow control takes two lines: what the standard's practice asks for. */
+const WANTED = 2;
+
+function keepOfCompanion(element: Element, page: number | undefined, carried: number): Keep {
+  const first = element.lines.findIndex((line) => line.page === page);
+  const isParted = first > 0;
+  if (!isParted && element.lines.length <= WANTED) return WHOLE;
+  const going = element.lines.length - first;
+  const widowControl = !isParted || (first >= WANTED && going >= WANTED);
+  return { kind: 'lines', widowControl, turnAt: isParted && carried > 0 ? first + 1 : undefined };
+}

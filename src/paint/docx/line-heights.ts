@@ -1,0 +1,21 @@
+import type { Standard } from '../../standard/gbt9704.ts';
+import type { Layout } from '../../typeset/pages.ts';
+import { lineHeight, type Grid, type Twips } from './grid.ts';
+import type { StyleKey } from './style-names.ts';
+
+/** Exact lines by style: the body's, or the pitch of the style's own size (3.2). */
+export function lineHeightsOf(standard: Standard, layout: Layout, grid: Grid, sealRoom: Twips): (style: StyleKey) => Twips {
+  return (style) => {
+    switch (style) {
+      case 'mark':
+        return lineHeight(standard, layout.decisions.mark.size);
+      case 'title':
+      case 'attachmentTitle':
+        return lineHeight(standard, standard.size.title);
+      case 'sealRoom':
+        return sealRoom;
+      default:
+        return grid.pitch;
+    }
+  };
+}

@@ -1,0 +1,95 @@
+import type { Composition } from '../../compose/composition.ts';
+import type { Layout, TextItem } from '../../typeset/pages.ts';
+import { mmToTwips } from '../../units.ts';
+import { borderBelow, distancesOf } from './distances.ts';
+import { elementsOf, type Element } from './elements.ts';
+import { PLAIN, type FlowParagraph, type ParagraphFormat } from './flow.ts';
+import { descentOf, FOOTER_LINE, gridOf, type Grid, type Twips } from './grid.ts';
+import { imprintLinesOf } from './imprint-line.ts';
+import { imprintBox } from './imprint.ts';
+import { keepsOf } from './keeps.ts';
+import { lineHeightsOf } from './line-heights.ts';
+import { corePart, fontTablePart, settingsPart } from './parts.ts';
+import { withTurn } from './turn.ts';
+import { placesOf } from './placed.ts';
+import { sealRoomOf } from './seal-room.ts';
+import { sectionsOf } from './sections.ts';
+import { BREAKS_BY_STYLE, KEEPS_BY_STYLE, type StyleKey } from './style-names.ts';
+import { styleSheet } from './styles.ts';
+
+/**
+ * The document as DOCX: paragraphs that a word processor flows anew, at the distances that the pages have and with the choices that were made.
+ * The same input gives the same bytes.
+ */
+export async function paintDocx(composition: Composition, layout: Layout): Promise<Uint8Array> {
+  const { standard, imprint, metadata } = composition;
+  const { decisions } = layout;
+  const grid = gridOf(standard, decisions);
+  const places = placesOf(layout);
+  const sealRoom = sealRoomOf(composition, places, grid);
+  const heightOf = lineHeightsOf(standard, layout, grid, sealRoom);
+  const elements = elementsOf(composition, layout, places, grid, sealRoom);
+  const number = places('number');
+  const rule = number.rules[0];
+  const distances = distancesOf(elements, heightOf, grid, rule);
+  const paragraphs = paragraphsOf(elements, distances, decisions.carried);
+  const textPages = Math.max(1, ...elements.flatMap((element) => element.lines.map((line) => line.page)));
+  const imprintLines = imprintLinesOf(imprint, standard, grid, places);
+  const formatOf = formatsOf(paragraphs, grid);
+  const styles = styleSheet({
+    standard,
+    grid,
+    mark: decisions.mark,
+    rule: rule ? borderBelow(rule, number.lines[0], heightOf('number')) : undefined,
+    imprintLines,
+    heightOf,
+    formatOf,
+  });
+  const { writeDocument } = await import('./write.ts');
+  return writeDocument({
+    sections: sectionsOf(paragraphs, textPages, decisions, formatOf('body')),
+    grid,
+    imprint: imprint && imprintBox(imprint, imprintLines, standard, grid, places),
+    ...pageNumberOf(layout, grid),
+    formatOf,
+    parts: {
+      'word/styles.xml': styles,
+      'word/settings.xml': settingsPart(),
+      'word/fontTable.xml': fontTablePart(),
+      'docProps/core.xml': corePart(metadata),
+    },
+  });
+}
+
+function paragraphsOf(elements: readonly Element[], distances: readonly Twips[], carried: number): readonly FlowParagraph[] {
+  const keeps = keepsOf(elements, carried);
+  return elements.map((element, index) => {
+    const keep = keeps[index] ?? { kind: 'none' };
+    const { style, shape } = element;
+    return {
+      style,
+      content: keep.kind === 'lines' && keep.turnAt !== undefined ? withTurn(element.content, element.lines.slice(0, keep.turnAt - 1)) : element.content,
+      format: { before: distances[index] ?? 0, shape },
+      keep: keep.kind === 'whole' && KEEPS_BY_STYLE.has(style) ? { kind: 'none' } : keep,
+      pageBreakBefore: element.pageBreakBefore && !BREAKS_BY_STYLE.has(style),
+    };
+  });
+}
+
+/** A style has the format of its first paragraph; text of the body has no distances of its own. */
+function formatsOf(paragraphs: readonly FlowParagraph[], { em }: Grid): (style: StyleKey) => ParagraphFormat {
+  const body: ParagraphFormat = { before: 0, shape: { ...PLAIN, first: 2 * em } };
+  return (style) => (isBodyStyle(style) ? body : (paragraphs.find((paragraph) => paragraph.style === style)?.format ?? { before: 0, shape: PLAIN }));
+}
+
+const isBodyStyle = (style: StyleKey): boolean => style === 'body' || style.startsWith('heading') || style.startsWith('runIn');
+
+/** Its dashes, and where its footer stands so that its baseline is the pages'. */
+function pageNumberOf(layout: Layout, grid: Grid): { readonly pageNumber: { readonly before: string; readonly after: string }; readonly footer: Twips } {
+  const items = layout.pages.flatMap((page) => page.items).filter((item): item is TextItem => item.kind === 'text' && item.role === 'page-number');
+  const first = items[0];
+  if (!first) return { pageNumber: { before: '', after: '' }, footer: grid.margin.bottom };
+  const text = items.filter((item) => item.block === first.block).map((item) => item.text).join('');
+  const [before = '', after = ''] = text.split(/\d+/);
+  return { pageNumber: { before, after }, footer: grid.page.height - mmToTwips(first.y) - descentOf(FOOTER_LINE) };
+}

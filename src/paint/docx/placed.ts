@@ -1,0 +1,62 @@
+import type { Layout, RuleItem, TextItem } from '../../typeset/pages.ts';
+import { ptToMm, type Mm } from '../../units.ts';
+
+/** Text on one baseline without a gap. */
+export interface Segment {
+  readonly text: string;
+  readonly left: Mm;
+  readonly right: Mm;
+}
+
+/** What a block has on one baseline. */
+export interface PlacedLine {
+  readonly page: number;
+  readonly baseline: Mm;
+  readonly segments: readonly Segment[];
+}
+
+export interface PlacedRule extends RuleItem {
+  readonly page: number;
+}
+
+/** Where the typesetter has put a block: all that this painter takes from the pages. */
+export interface Placed {
+  readonly lines: readonly PlacedLine[];
+  readonly rules: readonly PlacedRule[];
+}
+
+const NOWHERE: Placed = { lines: [], rules: [] };
+const SAME_BASELINE: Mm = 0.01;
+
+export type Places = (block: string) => Placed;
+
+/** Blocks' lines and rules by block id, in the order of the pages. */
+export function placesOf(layout: Layout): Places {
+  const places = new Map<string, { lines: PlacedLine[]; rules: PlacedRule[] }>();
+  for (const page of layout.pages) {
+    for (const item of page.items) {
+      const place = places.get(item.block) ?? { lines: [], rules: [] };
+      places.set(item.block, place);
+      if (item.kind === 'rule') place.rules.push({ ...item, page: page.number });
+      else addText(place.lines, item, page.number);
+    }
+  }
+  return (block) => places.get(block) ?? NOWHERE;
+}
+
+function addText(lines: PlacedLine[], item: TextItem, page: number): void {
+  const segment = { text: item.text, left: item.x, right: item.x + item.advances.reduce((sum, advance) => sum + advance, 0) };
+  const line = lines.at(-1);
+  if (!line || line.page !== page || Math.abs(line.baseline - item.y) > SAME_BASELINE) {
+    lines.push({ page, baseline: item.y, segments: [segment] });
+  } else {
+    lines[lines.length - 1] = { ...line, segments: joined(line.segments, segment, ptToMm(item.size)) };
+  }
+}
+
+/** Another face in the same word begins where the last run ended; a gap of more than an em is another column. */
+function joined(segments: readonly Segment[], next: Segment, em: Mm): readonly Segment[] {
+  const last = segments.at(-1);
+  if (!last || next.left - last.right > em) return [...segments, next];
+  return [...segments.slice(0, -1), { text: last.text + next.text, left: last.left, right: next.right }];
+}

@@ -1,0 +1,66 @@
+/**
+ * The document's styles: Word's own where it has them, since a Chinese Word shows these as 正文, 标题, 标题 1, 页脚, 页码;
+ * ours beside them under names that collide with none.
+ */
+export const STYLES = {
+  mark: { id: 'GwMark', name: '发文机关标志' },
+  stage: { id: 'GwStage', name: '文稿阶段' },
+  number: { id: 'GwNumber', name: '发文字号' },
+  title: { id: 'Title', name: 'Title' },
+  addressee: { id: 'GwAddressee', name: '主送机关' },
+  body: { id: 'GwBody', name: '公文正文' },
+  heading1: { id: 'Heading1', name: 'heading 1' },
+  heading2: { id: 'Heading2', name: 'heading 2' },
+  heading3: { id: 'Heading3', name: 'heading 3' },
+  heading4: { id: 'Heading4', name: 'heading 4' },
+  runIn1: { id: 'GwRunIn1', name: '接排段 1' },
+  runIn2: { id: 'GwRunIn2', name: '接排段 2' },
+  runIn3: { id: 'GwRunIn3', name: '接排段 3' },
+  runIn4: { id: 'GwRunIn4', name: '接排段 4' },
+  attachmentNote: { id: 'GwAttachmentNote', name: '附件说明' },
+  issuer: { id: 'GwIssuer', name: '落款' },
+  date: { id: 'GwDate', name: '成文日期' },
+  sealRoom: { id: 'GwSealRoom', name: '用印留白' },
+  note: { id: 'GwNote', name: '附注' },
+  attachmentLabel: { id: 'GwAttachmentLabel', name: '附件序号' },
+  attachmentTitle: { id: 'GwAttachmentTitle', name: '附件标题' },
+  copies: { id: 'GwCopies', name: '抄送' },
+  printing: { id: 'GwPrinting', name: '印发' },
+  footer: { id: 'Footer', name: 'footer' },
+} as const satisfies Readonly<Record<string, StyleName>>;
+
+/** Character styles: run-in headings take those that Word links with heading 1 to 4. */
+export const CHARACTER_STYLES = {
+  body: { id: 'GwBodyChar', name: '公文正文 字符' },
+  spacedMark: { id: 'GwMarkChar', name: '发文机关标志 疏排' },
+  heading1: { id: 'Heading1Char', name: '标题 1 字符' },
+  heading2: { id: 'Heading2Char', name: '标题 2 字符' },
+  heading3: { id: 'Heading3Char', name: '标题 3 字符' },
+  heading4: { id: 'Heading4Char', name: '标题 4 字符' },
+  pageNumber: { id: 'PageNumber', name: 'page number' },
+} as const satisfies Readonly<Record<string, StyleName>>;
+
+export interface StyleName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Styles that every document has, and ours that the others derive from. */
+export const BASE_STYLES = {
+  normal: { id: 'Normal', name: 'Normal' },
+  defaultFont: { id: 'DefaultParagraphFont', name: 'Default Paragraph Font' },
+  tableNormal: { id: 'TableNormal', name: 'Normal Table' },
+  noList: { id: 'NoList', name: 'No List' },
+  base: { id: 'GwBase', name: '公文基准' },
+} as const satisfies Readonly<Record<string, StyleName>>;
+
+/** By level, from 1. */
+export const HEADING_KEYS = ['heading1', 'heading2', 'heading3', 'heading4'] as const satisfies readonly (StyleKey & CharacterStyleKey)[];
+export const RUN_IN_KEYS = ['runIn1', 'runIn2', 'runIn3', 'runIn4'] as const satisfies readonly StyleKey[];
+
+export type StyleKey = keyof typeof STYLES;
+export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
+
+/** Styles that keep with the next paragraph, and that begin a page, by themselves. */
+export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);
+export const BREAKS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['attachmentLabel']);

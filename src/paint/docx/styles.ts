@@ -1,0 +1,135 @@
+import type { Standard } from '../../standard/gbt9704.ts';
+import type { MarkFit } from '../../typeset/pages.ts';
+import { mmToTwips } from '../../units.ts';
+import type { BorderBelow } from './distances.ts';
+import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
+import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
+import type { CellLines, ImprintLines } from './imprint-line.ts';
+import { cellMargins, characterStyle, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabStops, width } from './style-element.ts';
+import { BASE_STYLES, CHARACTER_STYLES, HEADING_KEYS, RUN_IN_KEYS, STYLES, type StyleKey } from './style-names.ts';
+import { alternate, element, NAMESPACES, part, value } from './xml.ts';
+
+/** All that the style sheet of one document depends on. */
+export interface StyleSheet {
+  readonly standard: Standard;
+  readonly grid: Grid;
+  readonly mark: MarkFit;
+  /** The header rule, as the number's border. */
+  readonly rule: BorderBelow | undefined;
+  readonly imprintLines: ImprintLines;
+  readonly heightOf: (style: StyleKey) => Twips;
+  /** Distances of the first paragraph in a style are the style's own. */
+  readonly formatOf: (style: StyleKey) => ParagraphFormat;
+}
+
+/** Width of the glyphs where LibreOffice reads it: it looks for a line's end before it closes the characters up. */
+const LIBREOFFICE_SCALE = 98;
+/** What tables have in Word unless they say otherwise: for those that a clerk adds. */
+const WORD_CELL_MARGIN: Twips = 108;
+const RED = 'FF0000';
+const OFF_GRID = value('w:snapToGrid', 0);
+const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
+
+/** word/styles.xml. */
+export function styleSheet(sheet: StyleSheet): string {
+  const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
+  const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet))));
+}
+
+function documentDefaults({ standard }: StyleSheet): string {
+  const language = element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' });
+  const run = element('w:rPr', {}, fonts(standard.face.body), size(standard.size.body), language);
+  return element('w:docDefaults', {}, element('w:rPrDefault', {}, run), element('w:pPrDefault'));
+}
+
+/** Normal is the grid's measure and nothing else; 公文基准 is the body's type, from which all text on the grid derives. */
+function baseStyles({ standard, grid, heightOf }: StyleSheet): readonly string[] {
+  const plain = [value('w:widowControl', 0), value('w:autoSpaceDE', 0), value('w:autoSpaceDN', 0), value('w:adjustRightInd', 0), value('w:jc', 'both')];
+  return [
+    paragraphStyle({ ...normal, origin: 'default', paragraph: plain, run: [alternate('w15', size(grid.size), size(grid.cellSize))] }),
+    defaultStyle('character', defaultFont),
+    defaultStyle('table', tableNormal, element('w:tblPr', {}, width('w:tblInd', 0), cellMargins(WORD_CELL_MARGIN))),
+    defaultStyle('numbering', noList),
+    paragraphStyle({ ...base, basedOn: normal, origin: 'ours', paragraph: [spacing(0, heightOf('body'))], run: bodyType({ standard, grid }) }),
+  ];
+}
+
+/** The body's type, closed up to its cells; where LibreOffice reads it, with narrower glyphs. */
+const bodyType = ({ standard, grid }: Pick<StyleSheet, 'standard' | 'grid'>): readonly string[] => [
+  fonts(standard.face.body),
+  OFF_GRID,
+  value('w:spacing', grid.tracking),
+  alternate('w15', '', value('w:w', LIBREOFFICE_SCALE)),
+  size(grid.size),
+];
+
+function headerStyles(sheet: StyleSheet): readonly string[] {
+  const { standard, mark, rule } = sheet;
+  const isRed = (colour: 'red' | 'black'): boolean => colour === 'red';
+  const border = rule && element('w:bottom', { 'w:val': 'single', 'w:sz': rule.size, 'w:space': rule.space, 'w:color': isRed(standard.headerRule.colour) ? RED : '000000' });
+  const markRun = [
+    fonts(standard.face.mark),
+    OFF_GRID,
+    isRed(standard.mark.colour) ? value('w:color', RED) : '',
+    mark.scale < 1 ? value('w:w', Math.round(mark.scale * 100)) : '',
+    size(mark.size),
+  ];
+  const titleRun = [fonts(standard.face.title), OFF_GRID, size(standard.size.title)];
+  return [
+    paragraphStyle({ ...STYLES.stage, basedOn: base, origin: 'ours', paragraph: [OFF_GRID, ...formatted('stage', sheet)], run: [fonts(standard.face.stage)] }),
+    paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: [OFF_GRID, ...formatted('mark', sheet)], run: markRun }),
+    paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [border ? element('w:pBdr', {}, border) : '', OFF_GRID, ...formatted('number', sheet)] }),
+    paragraphStyle({ ...STYLES.title, basedOn: normal, next: STYLES.body, origin: 'word', paragraph: [element('w:keepNext'), OFF_GRID, ...formatted('title', sheet)], run: titleRun }),
+    paragraphStyle({ ...STYLES.addressee, basedOn: base, next: STYLES.body, origin: 'ours', paragraph: formatted('addressee', sheet) }),
+  ];
+}
+
+function bodyStyles(sheet: StyleSheet): readonly string[] {
+  const { standard } = sheet;
+  const body = formatted('body', sheet);
+  const headings = HEADING_KEYS.map((key, level) =>
+    paragraphStyle({ ...STYLES[key], basedOn: base, next: STYLES.body, link: CHARACTER_STYLES[key], origin: 'word', paragraph: [element('w:keepNext'), ...body, value('w:outlineLvl', level)], run: [fonts(standard.face[key])] }),
+  );
+  const runIns = RUN_IN_KEYS.map((key, level) =>
+    paragraphStyle({ ...STYLES[key], basedOn: STYLES.body, next: STYLES.body, origin: 'ours', paragraph: [value('w:outlineLvl', level)] }),
+  );
+  return [paragraphStyle({ ...STYLES.body, basedOn: base, link: CHARACTER_STYLES.body, origin: 'ours', paragraph: body }), ...headings, ...runIns];
+}
+
+function endStyles(sheet: StyleSheet): readonly string[] {
+  const { heightOf } = sheet;
+  const label = [element('w:keepNext'), element('w:pageBreakBefore'), ...formatted('attachmentLabel', sheet)];
+  return [
+    ...(['attachmentNote', 'issuer', 'date', 'note', ...(heightOf('sealRoom') > 0 ? (['sealRoom'] as const) : [])] as const).map((key) => paragraphStyle({ ...STYLES[key], basedOn: base, origin: 'ours', paragraph: formatted(key, sheet) })),
+    paragraphStyle({ ...STYLES.attachmentLabel, basedOn: base, next: STYLES.attachmentTitle, origin: 'ours', paragraph: label, run: [fonts(sheet.standard.face.attachmentLabel)] }),
+    paragraphStyle({ ...STYLES.attachmentTitle, basedOn: STYLES.title, next: STYLES.body, origin: 'ours', paragraph: formatted('attachmentTitle', sheet) }),
+  ];
+}
+
+/** Imprint and page number: small type off the grid. Cells of the imprint's table have its indents. */
+function footStyles({ standard, grid, imprintLines }: StyleSheet): readonly string[] {
+  const run = [fonts(standard.face.imprint), OFF_GRID, size(standard.size.imprint)];
+  const { labelWidth, innerWidth, lists, printing } = imprintLines;
+  const line = (cell: CellLines | undefined): readonly string[] => [OFF_GRID, spacing(0, cell?.line ?? lineHeight(standard, standard.size.imprint))];
+  const side = standard.pageNumber.indent * characterWidth(standard.size.pageNumber);
+  const hanging: Shape = { ...PLAIN, left: labelWidth, first: -labelWidth };
+  return [
+    paragraphStyle({ ...STYLES.copies, basedOn: normal, origin: 'ours', paragraph: [...line(lists), shaped(hanging, grid)], run }),
+    paragraphStyle({ ...STYLES.printing, basedOn: normal, origin: 'ours', paragraph: [tabStops('right', [innerWidth]), ...line(printing), shaped({ ...PLAIN, alignment: 'left' }, grid)], run }),
+    paragraphStyle({ ...STYLES.footer, basedOn: normal, origin: 'word', paragraph: [OFF_GRID, spacing(0, FOOTER_LINE), shaped({ ...PLAIN, left: side, right: side }, grid)] }),
+  ];
+}
+
+function characterStyles({ standard, grid, mark }: StyleSheet): readonly string[] {
+  const headings = HEADING_KEYS.map((key) => characterStyle(CHARACTER_STYLES[key], 'ours', defaultFont, [fonts(standard.face[key])], STYLES[key]));
+  const pageNumber = [fonts(standard.face.pageNumber), OFF_GRID, size(standard.size.pageNumber)];
+  const body = characterStyle(CHARACTER_STYLES.body, 'ours', defaultFont, bodyType({ standard, grid }), STYLES.body);
+  const spacedMark = mark.spacing > 0 ? characterStyle(CHARACTER_STYLES.spacedMark, 'ours', defaultFont, [value('w:spacing', mmToTwips(mark.spacing))]) : '';
+  return [body, spacedMark, ...headings, characterStyle(CHARACTER_STYLES.pageNumber, 'word', defaultFont, pageNumber)];
+}
+
+function formatted(key: StyleKey, { grid, heightOf, formatOf }: StyleSheet): readonly string[] {
+  const { before, shape } = formatOf(key);
+  return [tabStops('left', shape.tabs), spacing(before, heightOf(key)), shaped(shape, grid)];
+}

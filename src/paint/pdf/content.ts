@@ -1,0 +1,68 @@
+import type { FaceId } from '../../faces/faces.ts';
+import type { Item, RuleItem, TextItem } from '../../typeset/pages.ts';
+import { mmToPt, type Mm } from '../../units.ts';
+import type { PdfFont } from './fonts.ts';
+import type { Marked } from './marked.ts';
+import { decimal } from './number.ts';
+import { initialTextState, showText, type TextState } from './text.ts';
+
+/** Positions are written to a thousandth of a point, 0.0004 mm. */
+const PLACES = 3;
+
+/** Black as one component, red as pure red of the screen (6.2). */
+const COLOURS: Readonly<Record<Item['color'], string>> = { black: '0 g', red: '1 0 0 rg' };
+
+/** What a page's operators depend on; the states are as the last operator left them. */
+interface Pen {
+  readonly fonts: ReadonlyMap<FaceId, PdfFont>;
+  readonly pageHeight: Mm;
+  readonly text: TextState;
+  color: Item['color'];
+}
+
+/** A page's content: its marked items in their order, a state's operator only where the state changes. */
+export function contentOf(marked: readonly Marked[], pageHeight: Mm, fonts: ReadonlyMap<FaceId, PdfFont>): Uint8Array {
+  const pen: Pen = { fonts, pageHeight, text: initialTextState(), color: 'black' };
+  const operators = marked.flatMap((group) => [begin(group), ...(group.kind === 'rules' ? fillRules(group.items, pen) : setLines(group.items, pen)), 'EMC']);
+  return new TextEncoder().encode(operators.join('\n'));
+}
+
+function begin(group: Marked): string {
+  switch (group.kind) {
+    case 'text':
+      return `/${group.tag} <</MCID ${group.id}>> BDC`;
+    case 'page-number':
+      return '/Artifact <</Type /Pagination>> BDC';
+    case 'rules':
+      return '/Artifact <</Type /Layout>> BDC';
+  }
+}
+
+function fillRules(rules: readonly RuleItem[], pen: Pen): readonly string[] {
+  return rules.flatMap((rule) => {
+    const corner = [mmToPt(rule.x), mmToPt(pen.pageHeight - rule.y - rule.thickness / 2)];
+    const size = [mmToPt(rule.length), mmToPt(rule.thickness)];
+    return [...inColor(rule.color, pen), `${[...corner, ...size].map(position).join(' ')} re f`];
+  });
+}
+
+/** One text object. Td counts from the place of the Td before, so each starts from what was written, not from what was meant. */
+function setLines(items: readonly TextItem[], pen: Pen): readonly string[] {
+  let last = { x: 0, y: 0 };
+  const operators = items.flatMap((item) => {
+    const place = { x: rounded(mmToPt(item.x)), y: rounded(mmToPt(pen.pageHeight - item.y)) };
+    const move = `${position(place.x - last.x)} ${position(place.y - last.y)} Td`;
+    last = place;
+    return [...inColor(item.color, pen), move, ...showText(item, pen.fonts, pen.text)];
+  });
+  return ['BT', ...operators, 'ET'];
+}
+
+function inColor(color: Item['color'], pen: Pen): readonly string[] {
+  if (pen.color === color) return [];
+  pen.color = color;
+  return [COLOURS[color]];
+}
+
+const position = (value: number): string => decimal(value, PLACES);
+const rounded = (value: number): number => Number(position(value));

@@ -1,0 +1,64 @@
+import { compose } from './compose/compose.ts';
+import type { Composition } from './compose/composition.ts';
+import type { Finding } from './diagnostic.ts';
+import type { Document, Metadata } from './document/document.ts';
+import { readDocument } from './document/read.ts';
+import type { Faces } from './faces/faces.ts';
+import { loadSource } from './source/load.ts';
+import type { SourceFile } from './source/node.ts';
+import type { Standard } from './standard/gbt9704.ts';
+import { typeset } from './typeset/typeset.ts';
+import type { Layout } from './typeset/pages.ts';
+
+/** A file, read: `document` is absent when it says too little to be laid out. */
+export interface Loaded {
+  readonly source: SourceFile;
+  readonly document?: Document;
+  readonly findings: readonly Finding[];
+}
+
+/** A file, laid out as far as it goes; findings of all stages that could run, errors among them or not. */
+export interface Pages extends Loaded {
+  readonly composition?: Composition;
+  readonly layout?: Layout;
+}
+
+/** Bytes of a YAML file as a document. */
+export function loadDocument(bytes: Uint8Array, name: string): Loaded {
+  const { source, root, findings } = loadSource(bytes, name);
+  if (!root) return { source, findings };
+  const read = readDocument(root);
+  return { source, findings: [...findings, ...read.findings], ...(read.document && { document: read.document }) };
+}
+
+/** The whole way but for the painters. */
+export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: () => Faces | Promise<Faces>): Promise<Pages> {
+  const loaded = loadDocument(bytes, name);
+  if (!loaded.document) return loaded;
+  const composition = compose(loaded.document, standard);
+  const { layout, findings } = typeset(composition, await faces());
+  return { ...loaded, composition, findings: [...loaded.findings, ...findings], ...(layout && { layout }) };
+}
+
+export type OutputFormat = 'pdf' | 'docx';
+
+/** Pages as PDF 1.7. `faces` are those that they were set in. The painter is loaded when it is first used. */
+export async function toPdf(layout: Layout, metadata: Metadata, faces: Faces): Promise<Uint8Array> {
+  const { paintPdf } = await import('./paint/pdf/paint.ts');
+  return paintPdf(layout, metadata, faces);
+}
+
+/** A composition as DOCX, with the distances and choices of its pages. The painter is loaded when it is first used. */
+export async function toDocx(composition: Composition, layout: Layout): Promise<Uint8Array> {
+  const { paintDocx } = await import('./paint/docx/paint.ts');
+  return paintDocx(composition, layout);
+}
+
+export function paint(format: OutputFormat, composition: Composition, layout: Layout, faces: Faces): Promise<Uint8Array> {
+  switch (format) {
+    case 'pdf':
+      return toPdf(layout, composition.metadata, faces);
+    case 'docx':
+      return toDocx(composition, layout);
+  }
+}

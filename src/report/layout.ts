@@ -1,0 +1,60 @@
+import type { Composition } from '../compose/composition.ts';
+import type { Position, Range } from '../diagnostic.ts';
+import type { Faces } from '../faces/faces.ts';
+import { lineStarts, rangeOf } from '../lines.ts';
+import type { SourceFile } from '../source/node.ts';
+import type { Span } from '../text.ts';
+import type { Item, Layout } from '../typeset/pages.ts';
+import { roundMm } from '../units.ts';
+import { escapeJson } from './printable.ts';
+
+/**
+ * The pages as JSON, stable: `{ version: 1, unit: "mm", page, em, blocks, pages, outline, decisions }`.
+ * Lengths in millimetres to 0.001 from the page's top left corner; sizes in points. A text's `x` is the left edge of its first advance, `y` its baseline:
+ * its em box reaches from `y` − `em.ascent` × size to `y` + `em.descent` × size. A rule's `y` is its centre. `advances` has one length a character.
+ * `blocks` tells for each block its role and the lines and columns (from 1, in UTF-16 units) of the source that it is made from.
+ * An item is one line of the text: a difference of two layouts reads well.
+ */
+export function layoutJson({ layout, composition, source, faces }: { readonly layout: Layout; readonly composition: Composition; readonly source: SourceFile; readonly faces: Faces }): string {
+  const starts = lineStarts(source.text);
+  const place = (span: Span): Place => placeOf(rangeOf(starts, span));
+  const { ascent, descent } = composition.standard.grid;
+  const blocks = [...composition.blocks, ...(composition.imprint ? [{ ...composition.imprint, role: 'imprint' }] : [])];
+  const members = [
+    ['version', '1'],
+    ['unit', '"mm"'],
+    ['page', JSON.stringify(layout.pageSize)],
+    ['em', JSON.stringify({ ascent, descent })],
+    ['blocks', listOf('{}', blocks.map(({ id, role, source: span }) => `${JSON.stringify(id)}: ${JSON.stringify({ role, source: place(span) })}`), '  ')],
+    ['pages', listOf('[]', layout.pages.map(({ number, items }) => `{ "number": ${number}, "items": ${listOf('[]', items.map((item) => itemJson(item, faces, place)), '    ')} }`), '  ')],
+    ['outline', listOf('[]', layout.outline.map(({ level, text, page, y }) => JSON.stringify({ level, text, page, y: roundMm(y) })), '  ')],
+    ['decisions', JSON.stringify(layout.decisions, roundNumbers)],
+  ];
+  return escapeJson(`${listOf('{}', members.map(([key, value]) => `"${key}": ${value}`), '')}\n`);
+}
+
+interface Place {
+  readonly start: Omit<Position, 'offset'>;
+  readonly end: Omit<Position, 'offset'>;
+}
+
+const placeOf = ({ start, end }: Range): Place => ({ start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } });
+
+function itemJson(item: Item, faces: Faces, place: (span: Span) => Place): string {
+  switch (item.kind) {
+    case 'text': {
+      const { kind, block, role, text, face, size, x, y, color, scale, advances, source } = item;
+      return JSON.stringify({ kind, block, role, text, face: faces.familyOf(face), size, x, y, color, ...(scale !== undefined && { scale }), advances, ...(source && { source: place(source) }) }, roundNumbers);
+    }
+    case 'rule': {
+      const { kind, block, role, x, y, length, thickness, color } = item;
+      return JSON.stringify({ kind, block, role, x, y, length, thickness, color }, roundNumbers);
+    }
+  }
+}
+
+const roundNumbers = (_key: string, value: unknown): unknown => (typeof value === 'number' ? roundMm(value) : value);
+
+/** Members or elements, one a line. */
+const listOf = (brackets: '{}' | '[]', lines: readonly string[], indent: string): string =>
+  lines.length === 0 ? brackets : `${brackets[0]}\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}${brackets[1]}`;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Layout } from '../../src/index.ts';
+import { exampleNames, renderExample } from '../support/examples.ts';
+
+/** A layout as a person reads it: a line a baseline, `vitest -u` writes it anew, the difference is for review. */
+function describeLayout({ pages, decisions }: Layout): string {
+  const lines = [`lines ${decisions.lines}, carried ${decisions.carried}, imprint on page ${decisions.imprintPage ?? '–'}`];
+  for (const page of pages) {
+    lines.push('', `page ${page.number}`);
+    const rows = new Map<string, string[]>();
+    for (const item of page.items) {
+      const y = item.y.toFixed(2);
+      const text = item.kind === 'text' ? `${item.x.toFixed(2)} ${item.role}/${item.face} ${item.size}: ${item.text}` : `${item.x.toFixed(2)} rule ${item.length.toFixed(2)} × ${item.thickness} ${item.color}`;
+      rows.set(y, [...(rows.get(y) ?? []), text]);
+    }
+    for (const [y, texts] of rows) lines.push(`${y.padStart(7)}  ${texts.join(' | ')}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+describe('layouts of the examples', () => {
+  it.each(exampleNames)('%s', async (name) => {
+    const { layout, diagnostics } = await renderExample(name, []);
+    expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
+    if (!layout) throw new Error('no layout');
+    await expect(describeLayout(layout)).toMatchFileSnapshot(`../golden/${name}.txt`);
+  });
+});

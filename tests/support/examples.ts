@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { openFaces, render, type Faces, type Rendering } from '../../src/index.ts';
+
+const folder = new URL('../../examples/', import.meta.url);
+
+/** Names of the examples, without ending. */
+export const exampleNames: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.slice(0, -'.yaml'.length))
+  .sort();
+
+export const exampleText = (name: string): string => readFileSync(new URL(`${name}.yaml`, folder), 'utf8');
+
+let faces: Promise<Faces> | undefined;
+
+/** The bundled faces, opened once a test file. */
+export const bundledFaces = (): Promise<Faces> => (faces ??= openFaces());
+
+/** Renders YAML text, by default to PDF alone. */
+export async function renderText(text: string, formats: readonly ('pdf' | 'docx')[] = ['pdf']): Promise<Rendering> {
+  return render(text, { name: 'test.yaml', lang: 'en', formats, faces: await bundledFaces() });
+}
+
+export const renderExample = (name: string, formats?: readonly ('pdf' | 'docx')[]): Promise<Rendering> => renderText(exampleText(name), formats);
+
+/** The PDF of a rendering that must have one. */
+export function pdfOf(rendering: Rendering): Uint8Array {
+  const { pdf } = rendering.outputs;
+  if (!pdf) throw new Error(`no PDF: ${rendering.diagnostics.map((diagnostic) => diagnostic.message).join('; ')}`);
+  return pdf;
+}
