@@ -86,7 +86,7 @@ export async function readInput(input: string, limit: number, terminal: Terminal
     case 'not-a-folder':
       return missing(input, terminal.files);
     case 'folder':
-      return usageProblem('cli/read', input === STDIN ? 'folder-as-stdin' : 'folder', { path: input });
+      return usageProblem('cli/read', 'folder', { path: input });
     case 'too-large':
       return tooLarge(limit);
     case 'permission':

@@ -1,4 +1,5 @@
 import { hasError, type Finding } from '../diagnostic.ts';
+import { mostOf } from '../source/most.ts';
 import type { MapNode, SourceNode } from '../source/node.ts';
 import { spanOf, type Text } from '../text.ts';
 import { readAttachments } from './attachments.ts';
@@ -29,7 +30,7 @@ export interface ReadResult {
 export function readDocument(root: SourceNode): ReadResult {
   const findings: Finding[] = [...checkShape(root)];
   const document = root.kind === 'map' ? readMap(root, (finding) => findings.push(finding)) : undefined;
-  return { ...(document && !hasError(findings) && { document }), findings };
+  return { ...(document && !hasError(findings) && { document }), findings: mostOf(findings) };
 }
 
 function readMap(root: MapNode, report: Report): Document | undefined {

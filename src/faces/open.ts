@@ -26,7 +26,7 @@ export async function openFaces({ fontDir, files }: FacesOptions): Promise<Faces
     return face;
   };
   return {
-    faceFor: (role, codePoint) => chains.get(role)?.find(({ face }) => face().glyphOf(codePoint) !== 0)?.id,
+    faceFor: rememberingFaces((role, codePoint) => chains.get(role)?.find(({ face }) => face().glyphOf(codePoint) !== 0)?.id),
     ink: (id, codePoint) => {
       const face = faceOf(id).face();
       return inkOf(face.data(), face.glyphOf(codePoint));
@@ -34,6 +34,19 @@ export async function openFaces({ fontDir, files }: FacesOptions): Promise<Faces
     familyOf: (id) => faceOf(id).family,
     subset: (id, codePoints) => subsetFace(faceOf(id).face(), faceOf(id).postScriptName, codePoints),
     report: () => ROLES.map((role) => reportOf(role, chains.get(role) ?? [], search)),
+  };
+}
+
+/** A text repeats its characters: each is looked up once. */
+function rememberingFaces(find: Faces['faceFor']): Faces['faceFor'] {
+  const seen = new Map<FaceRole, Map<number, FaceId | undefined>>(ROLES.map((role) => [role, new Map()]));
+  return (role, codePoint) => {
+    const faces = seen.get(role);
+    const known = faces?.get(codePoint);
+    if (known !== undefined) return known;
+    const face = find(role, codePoint);
+    faces?.set(codePoint, face);
+    return face;
   };
 }
 

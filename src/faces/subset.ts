@@ -68,17 +68,20 @@ function fontFile(data: FaceData, { glyphs, outlines }: Collected): Uint8Array {
   [tables.length, 2 ** power * 16, power, (tables.length - 2 ** power) * 16].forEach((value, index) => view.setUint16(4 + index * 2, value));
   let at = start;
   let headAt = 0;
+  let sum = 0;
   tables.forEach(({ tag, length, write }, index) => {
     const record = 12 + index * TABLE_RECORD;
     write(file.subarray(at, at + length));
     for (let letter = 0; letter < 4; letter += 1) view.setUint8(record + letter, tag.charCodeAt(letter));
-    view.setUint32(record + 4, checksum(view, at, padded(length, 4)));
+    const tableSum = checksum(view, at, padded(length, 4));
+    sum += tableSum;
+    view.setUint32(record + 4, tableSum);
     view.setUint32(record + 8, at);
     view.setUint32(record + 12, length);
     if (tag === 'head') headAt = at;
     at += padded(length, 4);
   });
-  view.setUint32(headAt + 8, CHECKSUM_BASE - checksum(view, 0, file.length));
+  view.setUint32(headAt + 8, CHECKSUM_BASE - sum - checksum(view, 0, start));
   return file;
 }
 

@@ -62,7 +62,6 @@ export const cli: Catalogue = {
     missing: { zh: '没有这个文件', en: 'there is no such file', hint: { zh: '检查路径和文件名', en: 'check the path and the name' } },
     near: { zh: '没有这个文件', en: 'there is no such file', hint: { zh: '是不是 {near}？', en: 'did you mean {near}?' } },
     folder: { zh: '这是文件夹，不是文件', en: 'this is a folder, not a file', hint: { zh: '给出里面的文件，如 {path}/*.yaml', en: 'name the files in it, such as {path}/*.yaml' } },
-    'folder-as-stdin': { zh: '这是文件夹，不是文件', en: 'this is a folder, not a file', hint: { zh: '用 < 转入一个文件', en: 'redirect a file with <' } },
     permission: { zh: '没有读取权限', en: 'it may not be read', hint: { zh: '检查文件和文件夹的权限', en: 'check the permissions of the file and its folder' } },
     'too-large': { zh: '文件超过 {limit} MB', en: 'the file has more than {limit} MB', hint: { zh: '公文没有这么大：检查是否给错了文件', en: 'no document is that large: check whether it is the right file' } },
     other: { zh: '读不出来（{code}）', en: 'it cannot be read ({code})', hint: { zh: '检查磁盘或网络后再试', en: 'check the disk or the network, then try again' } },

@@ -213,6 +213,13 @@ export const sourceMessages: Catalogue = {
       hint: { zh: '长的正文写成 body: |，一行一段', en: 'write a long body as body: |, a line for each paragraph' },
     },
   },
+  'source/more': {
+    default: {
+      zh: '还有 {count} 个同样的问题，没有一一列出',
+      en: '{count} more of the same kind are not listed',
+      hint: { zh: '先改正列出的，再运行一次', en: 'correct those listed and run again' },
+    },
+  },
   'source/syntax': {
     quote: {
       zh: '从这里开始的引号没有结束',

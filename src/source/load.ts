@@ -3,6 +3,7 @@ import { blankForbidden, findForbidden } from './characters.ts';
 import { decode } from './decode.ts';
 import { found } from './finding.ts';
 import { lineStarts, positionAt } from '../lines.ts';
+import { mostOf } from './most.ts';
 import type { SourceFile, SourceNode } from './node.ts';
 import { parse } from './parse.ts';
 import { repair } from './repair.ts';
@@ -27,7 +28,7 @@ export function loadSource(bytes: Uint8Array, name: string): Loaded {
   if (findings.length > 0) return { source, findings };
   const forbidden = findForbidden(text);
   const { root, findings: read } = readTree(forbidden.length > 0 ? blankForbidden(text) : text, text);
-  return { source, ...(root && { root }), findings: [...forbidden, ...read] };
+  return { source, ...(root && { root }), findings: mostOf([...forbidden, ...read]) };
 }
 
 interface Tree {

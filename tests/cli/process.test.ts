@@ -63,14 +63,6 @@ describe('streams', () => {
     expect(stderr).toContain('写标准输出失败（ENOSPC）');
     expect(code).toBe(3);
   });
-
-  test('a folder as standard input', async () => {
-    const here = openSync(folder, 'r');
-    const { code, stderr } = await start(['validate', '-'], [here, 'pipe', 'pipe']).ended;
-    closeSync(here);
-    expect(stderr).toContain('<stdin>: 错误：这是文件夹');
-    expect(code).toBe(2);
-  });
 });
 
 describe('signals', () => {

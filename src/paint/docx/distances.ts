@@ -1,6 +1,6 @@
 import type { RuleItem } from '../../typeset/pages.ts';
 import { mmToPt, mmToTwips } from '../../units.ts';
-import type { Element } from './elements.ts';
+import type { Element } from './element.ts';
 import { ascentOf, descentOf, twipsToMm, type Grid, type Twips } from './grid.ts';
 import type { PlacedLine, PlacedRule } from './placed.ts';
 import type { StyleKey } from './style-names.ts';

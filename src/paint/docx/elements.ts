@@ -1,22 +1,11 @@
-import type { Block, Composition, ParagraphBlock, Run, SignatureBlock, TitleBlock } from '../../compose/composition.ts';
-import type { Standard } from '../../standard/gbt9704.ts';
+import type { Composition, ParagraphBlock, Run, TitleBlock } from '../../compose/composition.ts';
 import type { Layout } from '../../typeset/pages.ts';
-import { mmToTwips, type Mm } from '../../units.ts';
+import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type Shape } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
-import type { Places, PlacedLine } from './placed.ts';
+import type { Places } from './placed.ts';
+import { signatureElements } from './signature.ts';
 import { HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
-
-/** A paragraph with the lines that the typesetter gave it, before it has distances. */
-export interface Element {
-  readonly style: StyleKey;
-  readonly content: readonly Inline[];
-  readonly shape: Shape;
-  readonly lines: readonly PlacedLine[];
-  readonly keepNext: boolean;
-  readonly pageBreakBefore: boolean;
-  readonly role: Block['role'];
-}
 
 /** Every block as paragraphs, in reading order. */
 export function elementsOf(composition: Composition, layout: Layout, places: Places, grid: Grid, sealRoom: Twips): readonly Element[] {
@@ -36,7 +25,7 @@ export function elementsOf(composition: Composition, layout: Layout, places: Pla
       case 'paragraph':
         return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block) }];
       case 'signature':
-        return [...signatureElements(block, lines, standard, grid, sealRoom > 0), ...(sealRoom > 0 ? [{ ...common, style: 'sealRoom' as const, content: [], shape: PLAIN, lines: [] }] : [])];
+        return signatureElements(block, lines, standard, grid, sealRoom > 0);
     }
   });
 }
@@ -81,44 +70,6 @@ function paragraphContent(block: ParagraphBlock): Styled {
   const words = textsOf(block.runs.slice(0, -1)).map((inline) => ({ ...inline, style: heading }));
   return { style: RUN_IN_KEYS[level] ?? 'runIn4', content: [...words, ...textsOf(block.runs.slice(-1))] };
 }
-
-/**
- * 落款: a paragraph for each line. Below a seal's room the names are centred over the date; otherwise the longer of name and date
- * keeps its distance from the right edge, and what begins with it from the left one. Names side by side stand on tab stops.
- */
-function signatureElements(block: SignatureBlock, lines: readonly PlacedLine[], standard: Standard, grid: Grid, keepsRoom: boolean): readonly Element[] {
-  const { left, width } = standard.typeArea;
-  const edge = left + width;
-  const farthest = Math.max(...lines.map(rightOf));
-  return lines.map((line, index) => {
-    const isLast = index === lines.length - 1;
-    const isDate = isLast && block.date !== undefined;
-    return {
-      style: isDate ? 'date' : 'issuer',
-      content: line.segments.flatMap((segment): readonly Inline[] => [...(segment === line.segments[0] ? [] : [{ kind: 'tab' } as const]), { kind: 'text', text: segment.text }]),
-      shape: shapeOf(line),
-      lines: [line],
-      keepNext: !isLast || keepsRoom,
-      pageBreakBefore: false,
-      role: block.role,
-    };
-
-    function shapeOf(placed: PlacedLine): Shape {
-      const [first, ...others] = placed.segments;
-      if (!first) return PLAIN;
-      if (others.length > 0) return { ...PLAIN, alignment: 'left', left: mmToTwips(first.left - left), tabs: others.map((segment) => mmToTwips(segment.left - left)) };
-      if (block.seal === 'space' && !isDate) return centredAt((first.left + first.right) / 2 - left, grid.width);
-      if (block.seal === 'space' || farthest - first.right < CLOSE) return { ...PLAIN, alignment: 'right', right: mmToTwips(edge - first.right) };
-      return { ...PLAIN, first: mmToTwips(first.left - left) };
-    }
-  });
-}
-
-const CLOSE: Mm = 0.01;
-const rightOf = (line: PlacedLine): Mm => line.segments.at(-1)?.right ?? 0;
-
-/** Centred on a line right of the page's middle: the text may change and stays centred. */
-const centredAt = (centre: Mm, width: number): Shape => ({ ...CENTRED, left: Math.max(0, 2 * mmToTwips(centre) - width), right: Math.max(0, width - 2 * mmToTwips(centre)) });
 
 /** Neighbouring runs in the same style are one. */
 function joined(inlines: readonly Inline[]): readonly Inline[] {

@@ -1,4 +1,3 @@
-import type { Keep } from './keeps.ts';
 import type { CharacterStyleKey, StyleKey } from './style-names.ts';
 import type { Twips } from './grid.ts';
 
@@ -10,6 +9,21 @@ export interface FlowParagraph {
   readonly keep: Keep;
   readonly pageBreakBefore: boolean;
 }
+
+/**
+ * What keeps a paragraph with the next one across a page break.
+ * - `whole`: none of its lines are left behind: headings, signature and date, short paragraphs
+ * - `lines`: it may be parted, but some of its lines go along. Word does so for a paragraph that keeps with the next, two lines with
+ *   widow control and one without; LibreOffice always takes the whole paragraph, so that it must not read this.
+ */
+export type Keep =
+  | { readonly kind: 'none' | 'whole' }
+  | {
+      readonly kind: 'lines';
+      readonly widowControl: boolean;
+      /** The line, from 1, with which a forced break begins the next page. */
+      readonly turnAt: number | undefined;
+    };
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly style?: CharacterStyleKey }

@@ -1,14 +1,5 @@
-import type { Element } from './elements.ts';
-
-/**
- * What keeps a paragraph with the next one across a page break.
- * - `whole`: none of its lines are left behind: headings, signature and date, short paragraphs
- * - `lines`: it may be parted, but some of its lines go along. Word does so for a paragraph that keeps with the next, two lines with
- *   widow control and one without; LibreOffice always takes the whole paragraph, so that it must not read this.
- */
-export type Keep =
-  | { readonly kind: 'none' | 'whole' }
-  | { readonly kind: 'lines'; readonly widowControl: boolean; /** The line that begins the next page because of it, from 1. */ readonly turnAt: number | undefined };
+import type { Element } from './element.ts';
+import type { Keep } from './flow.ts';
 
 const NONE: Keep = { kind: 'none' };
 const WHOLE: Keep = { kind: 'whole' };

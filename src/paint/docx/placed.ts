@@ -47,11 +47,9 @@ export function placesOf(layout: Layout): Places {
 function addText(lines: PlacedLine[], item: TextItem, page: number): void {
   const segment = { text: item.text, left: item.x, right: item.x + item.advances.reduce((sum, advance) => sum + advance, 0) };
   const line = lines.at(-1);
-  if (!line || line.page !== page || Math.abs(line.baseline - item.y) > SAME_BASELINE) {
-    lines.push({ page, baseline: item.y, segments: [segment] });
-  } else {
-    lines[lines.length - 1] = { ...line, segments: joined(line.segments, segment, ptToMm(item.size)) };
-  }
+  const isSameLine = line?.page === page && Math.abs(line.baseline - item.y) <= SAME_BASELINE;
+  if (isSameLine) lines[lines.length - 1] = { ...line, segments: joined(line.segments, segment, ptToMm(item.size)) };
+  else lines.push({ page, baseline: item.y, segments: [segment] });
 }
 
 /** Another face in the same word begins where the last run ended; a gap of more than an em is another column. */

@@ -1,4 +1,4 @@
-import { Document, Footer, ImportedXmlComponent, Packer, PageBreak, PageNumber, Paragraph, Tab, TextRun, type IParagraphOptions, type ISectionOptions } from 'docx';
+import { Document, Footer, ImportedXmlComponent, Packer, PageNumber, Paragraph, Tab, TextRun, type IParagraphOptions, type ISectionOptions } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fingerprint, FINGERPRINT_PROPERTY } from './edited.ts';
 import { sameShape, type FlowParagraph, type FlowSection, type Inline, type ParagraphFormat } from './flow.ts';
@@ -88,7 +88,7 @@ function run(inline: Inline, isBehindTurn: boolean, { imprint }: Contents): Text
       return new TextRun({ text: inline.text, ...(style && { style: CHARACTER_STYLES[style].id }) });
     }
     case 'turn':
-      return new PageBreak();
+      return new TextRun({ children: [new ImportedXmlComponent('w:br', { 'w:type': 'page' })] });
     case 'break':
       return new TextRun({ break: 1 });
     case 'tab':

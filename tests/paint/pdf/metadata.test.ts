@@ -45,8 +45,8 @@ describe('hostile metadata', () => {
     const { information, pages, xmp } = await readPdf(bytes);
     expect(information).toMatchObject({ Title: value, Author: value, Subject: value });
     expect(Object.keys(xmp).sort()).toEqual(['dc:creator', 'dc:description', 'dc:format', 'dc:language', 'dc:title', 'pdf:producer', 'xmp:creatortool']);
-    // XML makes one line break of each, and pdf.js trims.
-    expect(xmp['dc:title']).toBe(value.replaceAll('\r\n', '\n').trim());
+    // pdf.js trims.
+    expect(xmp['dc:title']).toBe(value.trim());
     expect(pages.length).toBe(1);
     expect(new TextDecoder('latin1').decode(bytes).match(/%%EOF/g)?.length).toBe(1);
   });
