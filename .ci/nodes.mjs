@@ -23,7 +23,7 @@ function node(version) {
 function render(executable, name) {
   const folder = path.join(scratch, name);
   const examples = copyExamples(folder);
-  run(executable, [program, ...examples], { cwd: folder });
+  run(executable, [program, ...examples, '--quiet'], { cwd: folder });
   return fingerprints(folder);
 }
 

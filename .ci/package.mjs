@@ -36,10 +36,10 @@ function install(tarball, folder) {
 function render(folder) {
   const examples = copyExamples(path.join(folder, 'examples'));
   const cwd = path.join(folder, 'examples');
-  console.log(runOffline(path.join(folder, 'node_modules/.bin/gen-reply'), examples, { cwd }).trim());
+  console.log(runOffline(path.join(folder, 'node_modules/.bin/gen-reply'), [...examples, '--quiet'], { cwd }).trim());
   const here = path.join(folder, 'from-repository');
   mkdirSync(here);
-  run(execPath, [path.join(root, 'bin/gen-reply.js'), ...examples.map((name) => path.join(root, 'examples', name)), '-o', here]);
+  run(execPath, [path.join(root, 'bin/gen-reply.js'), ...examples.map((name) => path.join(root, 'examples', name)), '-o', here, '--quiet']);
   assertSame(fingerprints(here), fingerprints(cwd), 'package and repository');
 }
 

@@ -1,6 +1,6 @@
 import { compose } from './compose/compose.ts';
 import type { Composition } from './compose/composition.ts';
-import type { Finding } from './diagnostic.ts';
+import { hasError, type Finding } from './diagnostic.ts';
 import type { Document, Metadata } from './document/document.ts';
 import { readDocument } from './document/read.ts';
 import type { Faces } from './faces/faces.ts';
@@ -10,7 +10,7 @@ import type { Standard } from './standard/gbt9704.ts';
 import { typeset } from './typeset/typeset.ts';
 import type { Layout } from './typeset/pages.ts';
 
-/** A file, read: `document` is absent when it says too little to be laid out. */
+/** A file, read. `document` is there beside errors too, for what later stages find; absent when it says too little to be laid out. */
 export interface Loaded {
   readonly source: SourceFile;
   readonly document?: Document;
@@ -37,7 +37,9 @@ export async function layOut(bytes: Uint8Array, name: string, standard: Standard
   if (!loaded.document) return loaded;
   const composition = compose(loaded.document, standard);
   const { layout, findings } = typeset(composition, await faces());
-  return { ...loaded, composition, findings: [...loaded.findings, ...findings], ...(layout && { layout }) };
+  // What is remarked of a layout says nothing when the document will change.
+  const telling = hasError(loaded.findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
+  return { ...loaded, composition, findings: [...loaded.findings, ...telling], ...(layout && { layout }) };
 }
 
 export type OutputFormat = 'pdf' | 'docx';

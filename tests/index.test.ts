@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compose, explain, gbt9704Values, load, openFaces, render, toDocx, toPdf, typeset, validate } from '../src/index.ts';
 import { memoryFiles } from './support/memory-files.ts';
-import { REPLY } from './support/replies.ts';
+import { REPLY, WRONG_REPLY as WRONG } from './support/replies.ts';
 
-const WRONG = REPLY.replace('〔2021〕', '【2021】').replace('2021-09-10', '2021-02-30');
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes?.subarray(0, 4) ?? []).toString('latin1');
 
 test('render: the whole way, from text or bytes, to the same bytes', async () => {

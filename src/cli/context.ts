@@ -1,7 +1,7 @@
 import { hasError, strictly, type Finding } from '../diagnostic.ts';
 import { explain } from '../messages/index.ts';
 import { runWords } from '../messages/words.ts';
-import { countsOf, json, type Counts } from '../report/json.ts';
+import { countsOf, json } from '../report/json.ts';
 import { pretty, type FileReport } from '../report/pretty.ts';
 import { printable } from '../report/printable.ts';
 import type { SourceFile } from '../source/node.ts';
@@ -51,12 +51,11 @@ export async function show({ terminal, settings }: Context, outcome: Outcome): P
 
 /** Writes the reports that were asked for, and says what came out. */
 export async function conclude(context: Context, outcomes: readonly Outcome[], summarize: boolean): Promise<Exit> {
-  const { terminal, settings } = context;
+  const { settings } = context;
   const reports = outcomes.map(({ report }) => report);
   const exits = outcomes.map(({ exit }) => exit);
   for (const request of settings.reports) exits.push(await writeReport(request, reports, context));
-  const counts = countsOf(reports.flatMap(({ diagnostics }) => diagnostics));
-  if (summarize || counts.errors + counts.warnings > 0) await say({ terminal, settings }, summaryOf(outcomes.length, counts, settings));
+  if (summarize) await say(context, summaryOf(reports, settings));
   return worst(exits);
 }
 
@@ -79,8 +78,9 @@ export async function refuse({ terminal, settings }: { readonly terminal: Termin
   return problem.exit;
 }
 
-function summaryOf(files: number, { errors, warnings, remarks }: Counts, { lang }: Settings): string {
+function summaryOf(reports: readonly FileReport[], { lang }: Settings): string {
   const words = runWords[lang];
-  const parts = [...(errors > 0 ? [words.errors(errors)] : []), ...(warnings > 0 ? [words.warnings(warnings)] : []), ...(remarks > 0 ? [words.remarks(remarks)] : [])];
-  return words.files(files) + words.colon + (errors > 0 ? '' : words.clean + (parts.length > 0 ? words.comma : '')) + parts.join(words.comma);
+  const { errors, warnings, remarks } = countsOf(reports.flatMap(({ diagnostics }) => diagnostics));
+  const found = [errors > 0 ? words.errors(errors) : words.clean, ...(warnings > 0 ? [words.warnings(warnings)] : []), ...(remarks > 0 ? [words.remarks(remarks)] : [])];
+  return words.files(reports.length) + words.colon + found.join(words.comma);
 }

@@ -1,4 +1,5 @@
 import type { Finding, Params } from '../diagnostic.ts';
+import type { cli } from '../messages/cli.ts';
 
 /** The program's exit codes; of several the worst, in this order, is returned. */
 export const EXIT = { done: 0, document: 1, usage: 2, machine: 3 } as const;
@@ -10,11 +11,14 @@ export interface Problem {
   readonly exit: Exit;
 }
 
-export function problem(exit: Exit, ruleId: string, messageId: string, params: Params = {}): Problem {
+type Messages = typeof cli;
+
+export function problem<Rule extends keyof Messages>(exit: Exit, ruleId: Rule, messageId: keyof Messages[Rule] & string, params: Params = {}): Problem {
   return { exit, finding: { ruleId, messageId, params, severity: 'error' } };
 }
 
-export const usageProblem = (ruleId: string, messageId: string, params: Params = {}): Problem => problem(EXIT.usage, ruleId, messageId, params);
+export const usageProblem = <Rule extends keyof Messages>(ruleId: Rule, messageId: keyof Messages[Rule] & string, params: Params = {}): Problem =>
+  problem(EXIT.usage, ruleId, messageId, params);
 
 export const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'finding' in value && 'exit' in value;
 

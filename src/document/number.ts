@@ -24,7 +24,7 @@ interface Slip {
 export function readNumber(source: Text, stage: 'final' | 'draft', report: Report): Text {
   const text = oneLine(source, 'number', report);
   const { value } = text;
-  if (RIGHT.test(value)) return text;
+  if (RIGHT.test(value) || value.includes('\n')) return text;
   const severity: Severity = stage === 'draft' ? 'warning' : 'error';
   const blank = BLANK.exec(value)?.groups;
   if (blank) {

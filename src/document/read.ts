@@ -1,4 +1,4 @@
-import { hasError, type Finding } from '../diagnostic.ts';
+import type { Finding } from '../diagnostic.ts';
 import { mostOf } from '../source/most.ts';
 import type { MapNode, SourceNode } from '../source/node.ts';
 import { spanOf, type Text } from '../text.ts';
@@ -18,7 +18,7 @@ import { oneLine } from './text-parts.ts';
 import { readTitle } from './title.ts';
 
 export interface ReadResult {
-  /** Absent when there is an error. */
+  /** Present beside errors too, as far as it can be laid out: the later stages' errors then come in the same run. Absent without mark, title or body. */
   readonly document?: Document;
   readonly findings: readonly Finding[];
 }
@@ -30,7 +30,7 @@ export interface ReadResult {
 export function readDocument(root: SourceNode): ReadResult {
   const findings: Finding[] = [...checkShape(root)];
   const document = root.kind === 'map' ? readMap(root, (finding) => findings.push(finding)) : undefined;
-  return { ...(document && !hasError(findings) && { document }), findings: mostOf(findings) };
+  return { ...(document && { document }), findings: mostOf(findings) };
 }
 
 function readMap(root: MapNode, report: Report): Document | undefined {

@@ -103,7 +103,7 @@ function wrongValue(complaint: Complaint): Finding {
   const entry = keyOf(objectAt(path.slice(0, -1)), name);
   const params = { key: name, zh: entry?.zh ?? name };
   const later = entry?.laterValues ?? [];
-  if (node.kind !== 'scalar') return later.includes('file') ? laterValue(complaint, '') : found('error', 'type', node, { messageId: 'text', params });
+  if (node.kind !== 'scalar') return later.includes('file') ? laterValue(complaint, '…') : found('error', 'type', node, { messageId: 'text', params });
   const { value } = node.text;
   if (value.trim() === '') return found('error', 'empty', key ?? node, { params });
   if (later.includes(value) || (later.includes('file') && /\.\w{2,4}$/u.test(value))) return laterValue(complaint, value);

@@ -17,12 +17,13 @@ export function unknownKey(name: string, map: MapNode, object: ObjectName): Find
   const own = keysOf(object);
   const chinese = own.find(({ zh }) => zh === name) ?? (isHan(name) ? own.find(({ zh }) => zh.includes(name) || name.includes(zh)) : undefined);
   if (chinese) return unknown('chinese', { near: chinese.key });
-  const home = OBJECTS.find((other) => other !== object && keysOf(other).some((candidate) => candidate.key === name || candidate.zh === name));
-  if (home) {
-    const near = keysOf(home).find((candidate) => candidate.key === name || candidate.zh === name)?.key ?? name;
-    return home === 'document' ? unknown('top', { near }) : unknown('elsewhere', { near, parent: PARENTS[home] });
-  }
   const plain = name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').replace(/[_ ]/gu, '-').toLowerCase();
+  const same = own.find((candidate) => candidate.key === plain);
+  if (same) return unknown('near', { near: same.key });
+  for (const home of OBJECTS) {
+    const there = home === object ? undefined : keysOf(home).find((candidate) => candidate.key === plain || candidate.zh === name);
+    if (there) return home === 'document' ? unknown('top', { near: there.key }) : unknown('elsewhere', { near: there.key, parent: PARENTS[home] });
+  }
   const near = name.length > LONGEST ? undefined : nearest(plain, own.map((candidate) => candidate.key));
   return near === undefined ? unknown('default', { keys: own.flatMap((candidate) => (candidate.later ? [] : [candidate.key])).join(', ') }) : unknown('near', { near });
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../diagnostic.ts';
 const help = { zh: '用法见 gen-reply --help', en: 'gen-reply --help shows the usage' };
 
 /** The command line and the file system. */
-export const cli: Catalogue = {
+export const cli = {
   'cli/unknown-option': {
     default: { zh: '没有选项 {option}', en: 'there is no option {option}', hint: help },
     near: { zh: '没有选项 {option}', en: 'there is no option {option}', hint: { zh: '是不是 {near}？', en: 'did you mean {near}?' } },
@@ -20,7 +20,7 @@ export const cli: Catalogue = {
     format: { zh: '没有“{value}”这种格式', en: 'there is no format “{value}”', hint: { zh: '写 pdf、docx 或 pdf,docx', en: 'write pdf, docx or pdf,docx' } },
   },
   'cli/arguments': {
-    missing: { zh: '没有给出要处理的文件', en: 'no file is given', hint: { zh: '例：{example}', en: 'for example: {example}' } },
+    missing: { zh: '没有给出要处理的文件', en: 'no file is given', hint: { zh: '例：{example}（用法见 gen-reply --help）', en: 'for example: {example} (gen-reply --help shows the usage)' } },
     'too-many': { zh: '{command} 不接受“{argument}”', en: '{command} does not take “{argument}”', hint: { zh: '用法：{usage}', en: 'usage: {usage}' } },
   },
   'cli/not-yet': {
@@ -95,4 +95,4 @@ export const cli: Catalogue = {
       hint: { zh: '请报告：附上命令、输入文件，以及设 GEN_REPLY_DEBUG=1 再运行一次的输出', en: 'please report it with the command, the input file and what GEN_REPLY_DEBUG=1 prints' },
     },
   },
-};
+} as const satisfies Catalogue;

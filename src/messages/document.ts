@@ -57,8 +57,8 @@ export const documentMessages: Catalogue = {
     },
     'text-or-list': { zh: '“{key}”（{zh}）应是一段文字或列表', en: '“{key}” should be a text or a list', hint: { zh: '写成 {key}: 文字，或每项一行，以“- ”开头', en: 'write {key}: and the text, or an item a line, each after “- ”' } },
     'text-or-map': {
-      zh: '“{key}”（{zh}）的这一项应是一段文字，或含有 {keys} 的键和值',
-      en: 'this item of “{key}” should be a text, or hold {keys}',
+      zh: '“{key}”（{zh}）应是一段文字，或键和值（{keys}）',
+      en: '“{key}” should be a text, or keys and values ({keys})',
       hint: { zh: '检查“- ”和缩进', en: 'check “- ” and the indentation' },
     },
   },
@@ -123,7 +123,7 @@ export const documentMessages: Catalogue = {
       hint: { zh: '结构层次序数依次用 一、 （一） 1. （1）', en: 'levels are numbered 一、 （一） 1. （1）' },
     },
     twice: { zh: '小标题前已写了“{typed}”', en: 'the heading has its number “{typed}” already', hint: { zh: '删去其中一个', en: 'remove one of the two' } },
-    unreadable: { zh: '“{typed}”不是这一层的序号', en: '“{typed}” is no number of this level', hint: { zh: '写成 {right}、7 或 none', en: 'write {right}, 7 or none' } },
+    unreadable: { zh: '“{typed}”不是这一层的序号', en: '“{typed}” is no number of this level', hint: { zh: '写成“{right}”、7 或 none', en: 'write “{right}”, 7 or none' } },
   },
   'document/too-deep': {
     default: { zh: '标题层次超过四级', en: 'headings go deeper than four levels', hint: { zh: '把这一级写成文字', en: 'write this level as text' } },

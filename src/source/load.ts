@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostic.ts';
+import { lineStarts, positionAt } from '../lines.ts';
 import { blankForbidden, findForbidden } from './characters.ts';
 import { decode } from './decode.ts';
 import { found } from './finding.ts';
-import { lineStarts, positionAt } from '../lines.ts';
 import { mostOf } from './most.ts';
 import type { SourceFile, SourceNode } from './node.ts';
 import { parse } from './parse.ts';
@@ -55,15 +55,17 @@ interface Planted extends Tree {
   readonly stopped: boolean;
 }
 
-/** Parses a text and makes a tree of it. */
+/** Parses a text and makes a tree of it, unless the grammar forbids. */
 function plant(text: string, toFile: (offset: number) => number, original: string): Planted {
   const { content, errors, findings, stopped } = parse(text);
   const place = (finding: Finding): Finding => (finding.span ? { ...finding, span: { start: toFile(finding.span.start), end: toFile(finding.span.end) } } : finding);
   const all: Finding[] = [...findings, ...syntaxFindings(errors, text)].map(place);
+  const whole = !stopped && errors.every(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  if (!content || !whole) return { whole, stopped, findings: all };
   let starts: readonly number[] | undefined;
   const lineOf = (offset: number): number => positionAt((starts ??= lineStarts(original)), offset).line;
-  const root = content && treeOf(content, { text, toFile, lineOf, report: (finding) => all.push(finding) }, 0);
-  return { ...(root && { root }), whole: !stopped && errors.every(({ code }) => code === 'TAG_RESOLVE_FAILED'), stopped, findings: all };
+  const root = treeOf(content, { text, toFile, lineOf, report: (finding) => all.push(finding) }, 0);
+  return { root, whole, stopped, findings: all };
 }
 
 function notAMap(root: SourceNode | undefined): Finding {

@@ -44,7 +44,7 @@ function translate(error: YAMLError, errors: readonly YAMLError[], text: string)
     case 'BAD_SCALAR_START':
       return found('error', 'syntax', 'reserved', span, { character: text[span.start] ?? '' });
     case 'BAD_DQ_ESCAPE':
-      return found('error', 'syntax', 'escape', span, { escape: text.slice(span.start, span.end) });
+      return found('error', 'syntax', 'escape', span, { escape: text.slice(span.start, span.start + 2) });
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return syntax('quote', openQuote(message.includes('"') ? '"' : "'", span.start, text));
       return message.startsWith('Implicit map keys') ? syntax('no-colon') : other(error, span);

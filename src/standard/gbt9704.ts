@@ -33,7 +33,7 @@ export const gbt9704 = {
     descent: rule(0.12, 'ratio', '3.2', 'derived'),
   },
   hanging: {
-    default: rule('word' as 'word' | 'stops' | 'none', 'choice', '5.2.3', 'practice'),
+    default: rule<'word' | 'stops' | 'none'>('word', 'choice', '5.2.3', 'practice'),
     word: rule(WORD_HANGING, 'marks', '5.2.3', 'practice'),
     stops: rule(STOPS, 'marks', '5.2.3', 'practice'),
     none: rule('', 'marks', '5.2.3', 'practice'),
@@ -68,7 +68,7 @@ export const gbt9704 = {
   mark: {
     /** From the type area's top to the upper edge of the ink. */
     top: rule(35, 'mm', '7.2.4', 'must'),
-    colour: rule('red' as 'red' | 'black', 'colour', '7.2.4', 'advised'),
+    colour: rule<'red' | 'black'>('red', 'colour', '7.2.4', 'advised'),
     /** Largest em. */
     maxEm: rule(22, 'mm', '7.2.4', 'practice'),
     /** Width that the size is chosen for; the type area is the limit. */
@@ -88,7 +88,7 @@ export const gbt9704 = {
     below: rule(4, 'mm', '7.2.7', 'must'),
     /** The standard gives none. As thick as the imprint's, the 4 mm hold to its edge and to its centre within 0.2 mm. */
     thickness: rule(0.35, 'mm', '7.2.7', 'practice'),
-    colour: rule('red' as 'red' | 'black', 'colour', '7.2.7', 'must'),
+    colour: rule<'red' | 'black'>('red', 'colour', '7.2.7', 'must'),
   },
   title: {
     above: rule(2, 'line', '7.3.1', 'must'),

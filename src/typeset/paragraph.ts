@@ -7,6 +7,7 @@ import type { Mm } from '../units.ts';
 import { clustersOf, type Cluster } from './cluster.ts';
 import { breakLines, type BrokenLine } from './line-break.ts';
 import { placeLine } from './line.ts';
+import type { TextItem } from './pages.ts';
 import { remarksOnLines } from './remarks.ts';
 import type { Row } from './row.ts';
 
@@ -50,7 +51,7 @@ export function placeBroken(
   measure: { readonly left: Mm; readonly right: Mm; readonly cell: Mm },
   isLast: boolean,
   block: { readonly id: string; readonly role: ParagraphBlock['role'] | 'imprint' },
-) {
+): readonly TextItem[] {
   const room = wholeCells(measure.right - measure.left, measure.cell) * measure.cell;
   const spread = isLast && !line.hangs ? 0 : Math.max(0, room - line.cells * measure.cell);
   return placeLine(clusters.slice(line.start, line.end), {

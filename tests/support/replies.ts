@@ -13,3 +13,6 @@ imprint:
   copies-to: [市政协提案委, 市政府办督查室]
   office: 宣威市教育体育局办公室
 `;
+
+/** With an error in its second line and one in its tenth. */
+export const WRONG_REPLY = REPLY.replace('〔2021〕', '【2021】').replace('2021-09-10', '2021-02-30');

@@ -1,9 +1,9 @@
 import type { RuleItem } from '../../typeset/pages.ts';
 import { mmToPt, mmToTwips } from '../../units.ts';
 import type { Element } from './element.ts';
-import { ascentOf, descentOf, twipsToMm, type Grid, type Twips } from './grid.ts';
+import { descentOf, plannedAscent, twipsToMm, type Grid, type Twips } from './grid.ts';
 import type { PlacedLine, PlacedRule } from './placed.ts';
-import type { StyleKey } from './style-names.ts';
+import { OFF_GRID, type StyleKey } from './style-names.ts';
 
 /** The rule below the number as a paragraph border: thickness in eighths of a point, distance from the line box in points. */
 export interface BorderBelow {
@@ -31,12 +31,8 @@ const depthOf = ({ size, space }: BorderBelow): Twips => Math.round((space + siz
  * Space above each element, so that its first baseline falls where the typesetter has it: what is missing from the foot of the
  * line box above, which lies where the flow has brought it. Lines that follow on have none.
  */
-export function distancesOf(
-  elements: readonly Element[],
-  heightOf: (style: StyleKey) => Twips,
-  grid: Grid,
-  rule: PlacedRule | undefined,
-): readonly Twips[] {
+export function distancesOf(elements: readonly Element[], heightOf: (style: StyleKey) => Twips, grid: Grid, rule: PlacedRule | undefined): readonly Twips[] {
+  const { top } = grid.margin;
   let page = 0;
   let foot: Twips = 0;
   return elements.map((element) => {
@@ -47,11 +43,11 @@ export function distancesOf(
     const first = lines[0];
     const last = lines.at(-1);
     if (!first || !last) return 0;
-    if (first.page !== page) foot = grid.margin.top;
-    const missing = mmToTwips(first.baseline) - ascentOf(height) - foot;
+    if (first.page !== page) foot = top;
+    const missing = mmToTwips(first.baseline) - plannedAscent(height, !OFF_GRID.has(element.style)) - foot;
     const before = missing < ROUNDING ? 0 : missing;
     const onLastPage = lines.filter((line) => line.page === last.page).length;
-    const start = last.page === first.page ? foot + before : grid.margin.top;
+    const start = last.page === first.page ? foot + before : top;
     foot = start + onLastPage * height + (border ? depthOf(border) : 0);
     page = last.page;
     return before;

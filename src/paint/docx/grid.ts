@@ -7,10 +7,11 @@ import { mmToPt, mmToTwips, ptToMm, type Mm, type Pt } from '../../units.ts';
 export type Twips = number;
 
 /**
- * The page as a word processor gets it: margins, and the grid of lines and characters, in two readings of it.
+ * The page as a word processor gets it: margins, and the grid of lines and characters.
  *
  * Word closes the grid with its own numbers: one cell a character. LibreOffice leaves out the space around digits only on a
  * grid, and takes its cells from the size of Normal: there Normal has half the size, so that a digit is one cell and a hanzi two.
+ * On its grid exact lines do not count: glyphs are centred in a line, which lifts their baselines by 1 mm.
  */
 export interface Grid {
   readonly page: { readonly width: Twips; readonly height: Twips };
@@ -31,15 +32,12 @@ export interface Grid {
   readonly cellSize: Pt;
 }
 
-/**
- * The text area begins that much lower than Word alone would want it: LibreOffice, which centres glyphs in the lines of the grid, has
- * its baselines about 14 twips above Word's, and ends a page after its last whole line.
- */
-const LOWERED: Twips = 11;
+/** Text on the grid stands 0.3 mm lower than Word alone would want it, for LibreOffice's sake, which lifts it by 1 mm. */
+const LOWERED: Twips = 17;
 /** Part of an exact line above its baseline, in Word and in LibreOffice. */
 export const ASCENT = 0.8;
-/** Room below the last line, so that rounding never costs a page its last line. */
-const SLACK: Twips = 20;
+/** Rounding must not cost a page its last line, nor give it one more. */
+const ROUNDING: Twips = 2;
 const CHAR_SPACE = 4096;
 
 export function gridOf(standard: Standard, decisions: Decisions): Grid {
@@ -49,14 +47,16 @@ export function gridOf(standard: Standard, decisions: Decisions): Grid {
   const width = grid.characters * em;
   const pitch = mmToTwips(decisions.pitch);
   const left = mmToTwips(typeArea.left);
-  const firstBaseline = mmToTwips(typeArea.top + grid.ascent * bodyEm(standard));
-  const top = firstBaseline - ascentOf(pitch) + LOWERED;
+  const lastBaseline = mmToTwips(typeArea.top + typeArea.height - grid.descent * bodyEm(standard));
+  // A page of the grid must reach as deep as a last line that ends the type area below a header block, off the grid's lines.
+  const foot = lastBaseline + LOWERED + descentOf(pitch) + ROUNDING;
+  const top = foot - decisions.lines * pitch;
   const height = mmToTwips(page.height);
   const pageWidth = mmToTwips(page.width);
   const cellSize = size.body / 2;
   return {
     page: { width: pageWidth, height },
-    margin: { top, left, right: pageWidth - left - width, bottom: height - top - decisions.lines * pitch - SLACK },
+    margin: { top, left, right: pageWidth - left - width, bottom: height - foot - ROUNDING },
     width,
     em,
     lines: decisions.lines,
@@ -71,6 +71,9 @@ export function gridOf(standard: Standard, decisions: Decisions): Grid {
     cellSize,
   };
 }
+
+/** From a line's top to where its baseline shall be: on the grid, between Word's and LibreOffice's. */
+export const plannedAscent = (height: Twips, onGrid: boolean): Twips => ascentOf(height) - (onGrid ? LOWERED : 0);
 
 /** From the top of an exact line to its baseline. */
 export const ascentOf = (height: Twips): Twips => Math.round(ASCENT * height);

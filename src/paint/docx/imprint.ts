@@ -4,10 +4,11 @@ import { plain } from '../../text.ts';
 import { mmToPt, mmToTwips, type Mm } from '../../units.ts';
 import { characterWidth, type Grid, type Twips } from './grid.ts';
 import { DATE, OFFICE, type CellLines, type ImprintLines } from './imprint-line.ts';
+import { text } from './paragraph.ts';
 import type { Places } from './placed.ts';
 import { cellMargins, spacing, width } from './style-element.ts';
 import { STYLES, type StyleName } from './style-names.ts';
-import { alternate, element, escapeXml, NAMESPACES, value } from './xml.ts';
+import { alternate, element, NAMESPACES, value } from './xml.ts';
 
 const EMU_PER_TWIP = 635;
 /** The empty paragraph that must follow a table at the end of a text box. */
@@ -38,7 +39,7 @@ interface Box {
 
 /** Lists above the thin rule, the printing line below it. */
 function table(imprint: ImprintBlock, lines: ImprintLines, standard: Standard, grid: Grid, places: Places): string {
-  const lists = imprint.lists.map((list) => paragraph(STYLES.copies, text(plain([list.label, ...list.names]))));
+  const lists = imprint.lists.map((list) => paragraph(STYLES.copies, run(text(plain([list.label, ...list.names])))));
   const cells = [
     { content: lists.join(''), cell: lines.lists },
     { content: printing(imprint, places).join(''), cell: lines.printing },
@@ -62,8 +63,8 @@ function rowHeight(cell: CellLines | undefined): string {
 
 /** 印发机关 and 印发日期 in one line where they have room in it, as the typesetter found. */
 function printing({ printing: line }: ImprintBlock, places: Places): readonly string[] {
-  const office = line?.office ? text(line.office.value) : '';
-  const date = line?.date ? element('w:r', {}, element('w:tab')) + text(line.date.value) : '';
+  const office = line?.office ? run(text(line.office.value)) : '';
+  const date = line?.date ? run(element('w:tab') + text(line.date.value)) : '';
   const share = places(OFFICE).lines.at(-1)?.baseline === places(DATE).lines[0]?.baseline;
   return (share ? [office + date] : [office, date]).filter((content) => content !== '').map((content) => paragraph(STYLES.printing, content));
 }
@@ -73,7 +74,7 @@ const border = (side: string, thickness: Mm): string =>
 
 const paragraph = (style: StyleName, content: string, direct = ''): string => element('w:p', {}, element('w:pPr', {}, value('w:pStyle', style.id), direct), content);
 
-const text = (characters: string): string => element('w:r', {}, element('w:t', { 'xml:space': 'preserve' }, escapeXml(characters)));
+const run = (content: string): string => element('w:r', {}, content);
 
 function drawing({ width: across, height, inset }: Box, content: string): string {
   const extent = { cx: across * EMU_PER_TWIP, cy: height * EMU_PER_TWIP };

@@ -61,6 +61,9 @@ export const RUN_IN_KEYS = ['runIn1', 'runIn2', 'runIn3', 'runIn4'] as const sat
 export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
+/** Styles whose lines do not stand on the grid. */
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['stage', 'mark', 'number', 'title', 'attachmentTitle', 'sealRoom']);
+
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);
 export const BREAKS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['attachmentLabel']);

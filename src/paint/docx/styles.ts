@@ -6,8 +6,8 @@ import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
 import type { CellLines, ImprintLines } from './imprint-line.ts';
 import { cellMargins, characterStyle, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabStops, width } from './style-element.ts';
-import { BASE_STYLES, CHARACTER_STYLES, HEADING_KEYS, RUN_IN_KEYS, STYLES, type StyleKey } from './style-names.ts';
-import { alternate, element, NAMESPACES, part, value } from './xml.ts';
+import { BASE_STYLES, CHARACTER_STYLES, HEADING_KEYS, OFF_GRID as OFF_GRID_STYLES, RUN_IN_KEYS, STYLES, type StyleKey } from './style-names.ts';
+import { element, NAMESPACES, part, readings, value } from './xml.ts';
 
 /** All that the style sheet of one document depends on. */
 export interface StyleSheet {
@@ -47,7 +47,7 @@ function documentDefaults({ standard }: StyleSheet): string {
 function baseStyles({ standard, grid, heightOf }: StyleSheet): readonly string[] {
   const plain = [value('w:widowControl', 0), value('w:autoSpaceDE', 0), value('w:autoSpaceDN', 0), value('w:adjustRightInd', 0), value('w:jc', 'both')];
   return [
-    paragraphStyle({ ...normal, origin: 'default', paragraph: plain, run: [alternate('w15', size(grid.size), size(grid.cellSize))] }),
+    paragraphStyle({ ...normal, origin: 'default', paragraph: plain, run: [readings(size(grid.size), size(grid.cellSize))] }),
     defaultStyle('character', defaultFont),
     defaultStyle('table', tableNormal, element('w:tblPr', {}, width('w:tblInd', 0), cellMargins(WORD_CELL_MARGIN))),
     defaultStyle('numbering', noList),
@@ -60,7 +60,7 @@ const bodyType = ({ standard, grid }: Pick<StyleSheet, 'standard' | 'grid'>): re
   fonts(standard.face.body),
   OFF_GRID,
   value('w:spacing', grid.tracking),
-  alternate('w15', '', value('w:w', LIBREOFFICE_SCALE)),
+  readings('', value('w:w', LIBREOFFICE_SCALE)),
   size(grid.size),
 ];
 
@@ -77,10 +77,10 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
   ];
   const titleRun = [fonts(standard.face.title), OFF_GRID, size(standard.size.title)];
   return [
-    paragraphStyle({ ...STYLES.stage, basedOn: base, origin: 'ours', paragraph: [OFF_GRID, ...formatted('stage', sheet)], run: [fonts(standard.face.stage)] }),
-    paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: [OFF_GRID, ...formatted('mark', sheet)], run: markRun }),
-    paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [border ? element('w:pBdr', {}, border) : '', OFF_GRID, ...formatted('number', sheet)] }),
-    paragraphStyle({ ...STYLES.title, basedOn: normal, next: STYLES.body, origin: 'word', paragraph: [element('w:keepNext'), OFF_GRID, ...formatted('title', sheet)], run: titleRun }),
+    paragraphStyle({ ...STYLES.stage, basedOn: base, origin: 'ours', paragraph: formatted('stage', sheet), run: [fonts(standard.face.stage)] }),
+    paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: formatted('mark', sheet), run: markRun }),
+    paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [border ? element('w:pBdr', {}, border) : '', ...formatted('number', sheet)] }),
+    paragraphStyle({ ...STYLES.title, basedOn: normal, next: STYLES.body, origin: 'word', paragraph: [element('w:keepNext'), ...formatted('title', sheet)], run: titleRun }),
     paragraphStyle({ ...STYLES.addressee, basedOn: base, next: STYLES.body, origin: 'ours', paragraph: formatted('addressee', sheet) }),
   ];
 }
@@ -131,5 +131,5 @@ function characterStyles({ standard, grid, mark }: StyleSheet): readonly string[
 
 function formatted(key: StyleKey, { grid, heightOf, formatOf }: StyleSheet): readonly string[] {
   const { before, shape } = formatOf(key);
-  return [tabStops('left', shape.tabs), spacing(before, heightOf(key)), shaped(shape, grid)];
+  return [tabStops('left', shape.tabs), OFF_GRID_STYLES.has(key) ? OFF_GRID : '', spacing(before, heightOf(key)), shaped(shape, grid)];
 }

@@ -1,10 +1,12 @@
-import { Document, Footer, ImportedXmlComponent, Packer, PageNumber, Paragraph, Tab, TextRun, type IParagraphOptions, type ISectionOptions } from 'docx';
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fingerprint, FINGERPRINT_PROPERTY } from './edited.ts';
-import { sameShape, type FlowParagraph, type FlowSection, type Inline, type ParagraphFormat } from './flow.ts';
+import type { FlowParagraph, FlowSection, ParagraphFormat } from './flow.ts';
+import { FlowedParagraph } from './flowed-paragraph.ts';
 import type { Grid, Twips } from './grid.ts';
+import { contentOf, propertiesOf } from './paragraph.ts';
 import { customPart } from './parts.ts';
-import { withReadings } from './readings.ts';
+import { withSectionReadings } from './readings.ts';
 import { CHARACTER_STYLES, STYLES, type StyleKey } from './style-names.ts';
 
 /** What the file is made of. */
@@ -33,7 +35,7 @@ export async function writeDocument(contents: Contents): Promise<Uint8Array> {
   const parts = unzipSync(await Packer.toBuffer(document, undefined, overrides));
   const { 'word/document.xml': body, '[Content_Types].xml': types, ...others } = parts;
   if (!body || !types) throw new Error('docx wrote no document');
-  const written = { '[Content_Types].xml': types, 'word/document.xml': strToU8(withReadings(strFromU8(body), contents.grid)), ...others };
+  const written = { '[Content_Types].xml': types, 'word/document.xml': strToU8(withSectionReadings(strFromU8(body), contents.grid)), ...others };
   const custom = strToU8(customPart(FINGERPRINT_PROPERTY, fingerprint(written)));
   return zipSync({ ...written, 'docProps/custom.xml': custom }, { level: 9, mtime: ZIP_EPOCH });
 }
@@ -44,10 +46,13 @@ function sectionOptions(section: FlowSection, contents: Contents): ISectionOptio
   return {
     properties: {
       type: 'nextPage',
-      page: { size: { width: page.width, height: page.height }, margin: { ...margin, header: Math.round(margin.top / 2), footer: contents.footer, gutter: 0 } },
+      page: {
+        size: { width: page.width, height: page.height },
+        margin: { ...margin, header: Math.round(margin.top / 2), footer: contents.footer, gutter: 0 },
+      },
     },
     footers: { default: side('right'), even: side('left') },
-    children: section.paragraphs.map((paragraph) => flowParagraph(paragraph, contents)),
+    children: section.paragraphs.map((paragraph) => flowedParagraph(paragraph, contents)),
   };
 }
 
@@ -55,45 +60,7 @@ function pageNumber(alignment: 'left' | 'right', { pageNumber: { before, after }
   return new Paragraph({ style: STYLES.footer.id, alignment, children: [new TextRun({ style: CHARACTER_STYLES.pageNumber.id, children: [before, PageNumber.CURRENT, after] })] });
 }
 
-function flowParagraph(paragraph: FlowParagraph, contents: Contents): Paragraph {
-  return new Paragraph({
-    style: STYLES[paragraph.style].id,
-    ...(paragraph.keep.kind !== 'none' && { keepNext: true }),
-    ...(paragraph.pageBreakBefore && { pageBreakBefore: true }),
-    ...(paragraph.keep.kind === 'lines' && { widowControl: paragraph.keep.widowControl }),
-    ...directFormat(paragraph, contents.formatOf(paragraph.style)),
-    children: paragraph.content.map((inline, index) => run(inline, paragraph.content.slice(0, index).some(isTurn), contents)),
-  });
-}
-
-/** Only what differs from the style. */
-function directFormat({ format: { before, shape } }: FlowParagraph, style: ParagraphFormat): IParagraphOptions {
-  const { left, right, first, alignment, tabs } = shape;
-  return {
-    ...(before !== style.before && { spacing: { before } }),
-    ...(!sameShape(shape, style.shape) && {
-      alignment,
-      indent: { left, right, ...(first < 0 ? { hanging: -first } : { firstLine: first }) },
-      ...(tabs.length > 0 && { tabStops: tabs.map((position) => ({ type: 'left' as const, position })) }),
-    }),
-  };
-}
-
-const isTurn = (inline: Inline): boolean => inline.kind === 'turn';
-
-function run(inline: Inline, isBehindTurn: boolean, { imprint }: Contents): TextRun {
-  switch (inline.kind) {
-    case 'text': {
-      const style = inline.style ?? (isBehindTurn ? 'body' : undefined);
-      return new TextRun({ text: inline.text, ...(style && { style: CHARACTER_STYLES[style].id }) });
-    }
-    case 'turn':
-      return new TextRun({ children: [new ImportedXmlComponent('w:br', { 'w:type': 'page' })] });
-    case 'break':
-      return new TextRun({ break: 1 });
-    case 'tab':
-      return new TextRun({ children: [new Tab()] });
-    case 'imprint':
-      return new TextRun({ children: imprint === undefined ? [] : [ImportedXmlComponent.fromXmlString(imprint)] });
-  }
+function flowedParagraph(paragraph: FlowParagraph, { formatOf, grid, imprint }: Contents): FlowedParagraph {
+  const { style, content } = paragraph;
+  return new FlowedParagraph(STYLES[style].id, propertiesOf(paragraph, formatOf(style), grid), contentOf(content, imprint));
 }

@@ -34,6 +34,12 @@ export const NAMESPACES = {
   xsi: 'http://www.w3.org/2001/XMLSchema-instance',
 } as const;
 
-/** What Word reads beside what programs without that extension read. */
+/**
+ * Two readings: Word takes the first, since it knows the extensions of Word 2013; LibreOffice does not and takes the second. What no
+ * program may miss stands outside: those that know nothing of markup compatibility see neither.
+ */
+export const readings = (word: string, libreOffice: string): string => alternate('w15', word, libreOffice);
+
+/** What programs read that know an extension, and what others read. */
 export const alternate = (requires: string, choice: string, fallback: string): string =>
   element('mc:AlternateContent', {}, element('mc:Choice', { Requires: requires }, choice), element('mc:Fallback', {}, fallback));

@@ -2,6 +2,7 @@ import type { SubsetGlyph } from '../../faces/faces.ts';
 import { toUnicodeMap } from './cmap.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PdfFont } from './fonts.ts';
+import { huffmanZlib } from './huffman.ts';
 import type { PdfFile, PdfReference, PdfValue } from './objects.ts';
 
 /** Width of a glyph that /W does not name: a hanzi's. */
@@ -26,7 +27,7 @@ export function embedFont(file: PdfFile, { subset }: PdfFont): PdfReference {
     Descent: descent,
     CapHeight: capHeight,
     StemV: STEM,
-    FontFile2: file.stream({ Length1: subset.data.length }, subset.data),
+    FontFile2: file.stream({ Length1: subset.data.length }, subset.data, huffmanZlib),
   });
   const descendant = file.add({
     Type: 'Font',

@@ -1,6 +1,6 @@
 /**
  * 16 bytes that stand for other bytes: equal input gives equal output, everywhere and always. Not for secrets.
- * (node:crypto has better hashes; loading it takes longer than this needs for a whole file.)
+ * (node:crypto has better hashes; loading it takes more time than all that is hashed here.)
  */
 export function fingerprint(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

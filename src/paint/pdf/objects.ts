@@ -26,8 +26,8 @@ export interface PdfFile {
   /** Takes a number for an object that others name before it can be written: `fill` it later. */
   reserve(): PdfReference;
   fill(reference: PdfReference, data: PdfDictionary): void;
-  /** Writes a stream, compressed. */
-  stream(data: PdfDictionary, bytes: Uint8Array): PdfReference;
+  /** Writes a stream, compressed: by fflate, or by what knows the data better. */
+  stream(data: PdfDictionary, bytes: Uint8Array, deflate?: (bytes: Uint8Array) => Uint8Array): PdfReference;
   /** Appends a page; `Type` and `Parent` are added. */
   page(data: PdfDictionary): PdfReference;
   /** Writes what closes a file, and gives the file. */
@@ -65,6 +65,7 @@ interface PdfkitInside {
  */
 export function openPdf(language: string): PdfFile {
   const chunks: Uint8Array[] = [];
+  const streams: Uint8Array[] = [];
   class CollectedDocument extends PDFDocument {
     // A stream would deliver later; the bytes are wanted when finish() returns.
     override push(chunk: Uint8Array | null): boolean {
@@ -94,7 +95,11 @@ export function openPdf(language: string): PdfFile {
       reference.data = data;
       reference.end();
     },
-    stream: (data, bytes) => write({ ...data, Filter: 'FlateDecode' }, zlibSync(bytes)),
+    stream(data, bytes, deflate = zlibSync) {
+      const deflated = deflate(bytes);
+      streams.push(deflated);
+      return write({ ...data, Filter: 'FlateDecode' }, deflated);
+    },
     page(data) {
       const reference = write({ Type: 'Page', Parent: pageTree, ...data });
       pageTree.data.Kids.push(reference);
@@ -106,12 +111,15 @@ export function openPdf(language: string): PdfFile {
       viewerPreferences.data = { ...viewerPreferences.data, ...ending.viewerPreferences };
       structureRoot.data = { ...structureRoot.data, ...ending.structure };
       document.info = ending.information;
-      document._id = fingerprint(concatenate(chunks));
+      document._id = identityOf(streams);
       document.end();
       return concatenate(chunks);
     },
   };
 }
+
+/** All that makes a file this one is in its streams, and each ends with a checksum of its bytes: their ends stand for the file. */
+const identityOf = (streams: readonly Uint8Array[]): Uint8Array => fingerprint(concatenate(streams.map((stream) => stream.subarray(-64))));
 
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));

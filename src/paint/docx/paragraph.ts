@@ -1,0 +1,59 @@
+import { sameShape, type FlowParagraph, type Inline, type Keep, type ParagraphFormat } from './flow.ts';
+import type { Grid } from './grid.ts';
+import { shaped, tabStops } from './style-element.ts';
+import { CHARACTER_STYLES, type StyleName } from './style-names.ts';
+import { element, escapeXml, readings, value } from './xml.ts';
+
+/** Properties of a paragraph behind its style, in the order of the schema: only what differs from the style's. */
+export function propertiesOf({ keep, pageBreakBefore, format: { before, shape } }: FlowParagraph, style: ParagraphFormat, grid: Grid): string {
+  const isShaped = !sameShape(shape, style.shape);
+  return [
+    keptWithNext(keep),
+    pageBreakBefore ? element('w:pageBreakBefore') : '',
+    isShaped ? tabStops('left', shape.tabs) : '',
+    before === style.before ? '' : element('w:spacing', { 'w:before': before }),
+    isShaped ? shaped(shape, grid) : '',
+  ].join('');
+}
+
+function keptWithNext(keep: Keep): string {
+  switch (keep.kind) {
+    case 'none':
+      return '';
+    case 'whole':
+      return element('w:keepNext');
+    case 'lines':
+      return readings(element('w:keepNext') + value('w:widowControl', keep.widowControl ? 1 : 0), '');
+  }
+}
+
+/** A paragraph's runs. `imprint` is the box that is anchored in one of them. */
+export function contentOf(content: readonly Inline[], imprint: string | undefined): string {
+  const turn = content.findIndex((inline) => inline.kind === 'turn');
+  return content.map((inline, index) => runOf(inline, turn >= 0 && index > turn, imprint)).join('');
+}
+
+function runOf(inline: Inline, isBehindTurn: boolean, imprint: string | undefined): string {
+  switch (inline.kind) {
+    case 'text':
+      return run(styleOf(inline.style && CHARACTER_STYLES[inline.style], isBehindTurn), text(inline.text));
+    case 'break':
+      return run('', element('w:br'));
+    case 'tab':
+      return run('', element('w:tab'));
+    case 'turn':
+      return readings('', run('', element('w:br', { 'w:type': 'page' })));
+    case 'imprint':
+      return imprint === undefined ? '' : run('', imprint);
+  }
+}
+
+/** Behind a turn of the page LibreOffice forgets the paragraph's style: there the text says its type itself. */
+function styleOf(style: StyleName | undefined, isBehindTurn: boolean): string {
+  if (style) return value('w:rStyle', style.id);
+  return isBehindTurn ? readings('', value('w:rStyle', CHARACTER_STYLES.body.id)) : '';
+}
+
+const run = (properties: string, content: string): string => element('w:r', {}, properties === '' ? '' : element('w:rPr', {}, properties), content);
+
+export const text = (characters: string): string => element('w:t', { 'xml:space': 'preserve' }, escapeXml(characters));
