@@ -145,7 +145,7 @@ def fitting(code, source):
     """The transformation that sets a glyph into its half or full em."""
     cell = EM // 2 if code < 0x7F else EM
     advance, ink = source.advance(code), source.ink(code)
-    if ink is None or inside(HANZI, code) and advance == cell:
+    if ink is None:
         return Transform()
     left, bottom, right, top = ink
     if inside(SHAPES, code):
@@ -155,6 +155,8 @@ def fitting(code, source):
         # A dash drawn within its advance becomes one that fills the cell.
         scale = cell / (right - left) if code == 0x5F else cell / advance
         return Transform(scale, 0, 0, 1, -scale * left if code == 0x5F else 0, 0)
+    if advance == cell and right - left <= cell:
+        return Transform()
     room = cell - 2 * SIDE
     if code in DIGITS and advance > cell:
         room = min(room, room * (right - left) / max(box[2] - box[0] for box in map(source.ink, DIGITS)))

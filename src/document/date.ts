@@ -43,7 +43,7 @@ function printed(iso: Text): Text {
 
 /** A date without its day, or without month and day, as it is printed: 2021年9月　日. */
 function blankDay(text: Text): Text | undefined {
-  const [, year, month] = /^(\d{4})(?:-(\d{2})|年(?:([1-9]\d?)月\s*日?|\s*月\s*日))$/u.exec(text.value)?.filter((part) => part !== undefined) ?? [];
+  const [, year, isoMonth, month = isoMonth] = /^(\d{4})(?:-(\d{2})|年(?:([1-9]\d?)月\s*日?|\s*月\s*日))$/u.exec(text.value) ?? [];
   if (!year || (month && !exists(year, month, '1'))) return undefined;
   return { ...text, value: `${year}年${month ? Number(month) : '　'}月　日` };
 }

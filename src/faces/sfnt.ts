@@ -22,12 +22,15 @@ export function fontOffsets(read: Read): readonly number[] {
   return Array.from({ length: offsets.byteLength >> 2 }, (_, number) => offsets.getUint32(number * 4));
 }
 
-/** The table directory of the font at `offset`. */
+/**
+ * The table directory of the font at `offset`.
+ * @throws RangeError for a directory that ends too early
+ */
 export function readTables(read: Read, offset: number): Tables {
   const count = viewOf(read(offset, HEADER)).getUint16(4);
   const records = viewOf(read(offset + HEADER, count * RECORD));
   const tables = new Map<string, Table>();
-  for (let at = 0; at + RECORD <= records.byteLength; at += RECORD) {
+  for (let at = 0; at < count * RECORD; at += RECORD) {
     tables.set(tagOf(records.getUint32(at)), { offset: records.getUint32(at + 8), length: records.getUint32(at + 12) });
   }
   return tables;

@@ -3,10 +3,11 @@ import { lineStarts, rangeOf } from '../lines.ts';
 import { cli } from './cli.ts';
 import { documentMessages } from './document.ts';
 import { sourceMessages } from './source.ts';
+import { syntaxMessages } from './syntax.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...cli, ...documentMessages, ...sourceMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...cli, ...documentMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, remark: 2 };
 

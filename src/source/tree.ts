@@ -40,7 +40,7 @@ const verbatim = (value: string, start: number): ScalarNode => ({
 function entriesOf(map: YAMLMap.Parsed, source: Source): readonly MapEntry[] {
   const seen = new Map<string, ScalarNode>();
   return map.items.flatMap(({ key, value }) => {
-    const node = treeOf(key as ParsedNode | null, source, map.range[0]);
+    const node = treeOf(key, source, map.range[0]);
     if (node.kind !== 'scalar') {
       source.report(found('error', 'key-not-text', 'default', node));
       return [];
@@ -51,7 +51,7 @@ function entriesOf(map: YAMLMap.Parsed, source: Source): readonly MapEntry[] {
     else if (first) source.report(found('error', 'duplicate-key', 'default', node, { key: name, line: source.lineOf(first.start) }));
     if (first || name === '<<') return [];
     seen.set(name, node);
-    return [{ key: node, value: treeOf(value as ParsedNode | null, source, (key as ParsedNode).range[1]) }];
+    return [{ key: node, value: treeOf(value, source, (key).range[1]) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../support/built-program.ts';
-import { REPLY } from '../support/replies.ts';
+import { REPLY, WRONG_REPLY } from '../support/replies.ts';
 
 // The built program as a process of its own: signals, pipes, permissions, disks.
 
@@ -71,13 +71,12 @@ describe('signals', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const)('%s ends it with %i', async (signal, code) => {
-    const { child, ended } = start(['-', '-o', 'x.pdf'], ['pipe', 'pipe', 'pipe']);
-    child.stdin?.write('issuer: ');
-    // It waits for the rest of its input now, with its handlers in place once it has read something.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    child.kill(signal);
-    expect(await ended).toEqual({ code, signal: null, stderr: '' });
-    expect(readdirSync(folder)).toEqual(['a.yaml']);
+    writeFileSync(at('wrong.yaml'), WRONG_REPLY);
+    const { child, ended } = start(['validate', 'wrong.yaml', '-'], ['pipe', 'pipe', 'pipe']);
+    // Once it has told of the first file it waits for the second.
+    child.stderr?.once('data', () => child.kill(signal));
+    expect(await ended).toMatchObject({ code, signal: null });
+    expect(readdirSync(folder)).toEqual(['a.yaml', 'wrong.yaml']);
   });
 
   test('in the middle of many files: what is there is whole, and nothing else is', async () => {

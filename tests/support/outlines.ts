@@ -6,7 +6,7 @@ export interface OutsideFont {
   advanceOf(glyph: number): number;
   /** SVG path, the font's units. */
   pathOf(glyph: number): string;
-  /** Points along each contour, at most `step` units of a curve's parameter apart. */
+  /** Points along each contour. */
   contoursOf(glyph: number): readonly Contour[];
 }
 
@@ -22,7 +22,8 @@ export function outsideFont(data: Uint8Array, index = 0): OutsideFont {
   };
 }
 
-const PIECES = 16;
+/** Of a curve. */
+const PIECES = 8;
 
 function contours(svg: string): Contour[] {
   const found: (readonly [number, number])[][] = [];
@@ -32,7 +33,8 @@ function contours(svg: string): Contour[] {
     if (command === 'M') found.push([]);
     const contour = found.at(-1) ?? [];
     const controls = [...contour.slice(-1), ...pairs(numbers)];
-    for (let piece = 1; piece <= PIECES; piece += 1) contour.push(bezier(controls, piece / PIECES));
+    const pieces = controls.length > 2 ? PIECES : 1;
+    for (let piece = 1; piece <= pieces; piece += 1) contour.push(bezier(controls, piece / pieces));
   }
   return found;
 }
@@ -51,16 +53,17 @@ function bezier(controls: readonly (readonly [number, number])[], t: number): re
   return bezier(mix, t);
 }
 
-/** The farthest that a point of one drawing lies from the other drawing. */
+/** The farthest that a point of one drawing lies from the same contour of the other. */
 export function distanceBetween(left: readonly Contour[], right: readonly Contour[]): number {
   return Math.max(farthest(left, right), farthest(right, left));
 }
 
 const farthest = (from: readonly Contour[], to: readonly Contour[]): number =>
-  Math.max(0, ...from.flatMap((contour) => contour.map((point) => Math.min(Infinity, ...to.map((other) => toContour(point, other))))));
+  Math.max(0, ...from.flatMap((contour, index) => contour.map((point) => toContour(point, to[index] ?? []))));
 
 function toContour([x, y]: readonly [number, number], contour: Contour): number {
   return Math.min(
+    Infinity,
     ...contour.map(([x1, y1], index) => {
       const [x2, y2] = contour[(index + 1) % contour.length] ?? [x1, y1];
       const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
