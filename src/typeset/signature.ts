@@ -4,10 +4,10 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { metricsOf } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { clustersOf, type Cluster } from './cluster.ts';
-import { breakLines } from './line-break.ts';
 import { placeLine, widthOf } from './line.ts';
 import { wholeCells, type Rows } from './paragraph.ts';
 import type { Row } from './row.ts';
+import { breakTitle } from './title.ts';
 
 /**
  * 落款: a row for each line of each issuer's name, then the date.
@@ -43,14 +43,11 @@ export function typesetSignature(block: SignatureBlock, standard: Standard, face
   return { rows, findings: [...names.flatMap((name) => name.findings), ...(date?.findings ?? [])] };
 }
 
-/** A name that is longer than the type area is wide takes several lines. */
+/** A name longer than the type area is wide takes several lines, parted between words as a title's are. */
 function nameLines(run: Run, standard: Standard, faces: Faces, cell: Mm) {
   const { clusters, findings } = clustersOf([run], faces);
   const cells = wholeCells(standard.typeArea.width, cell) - 4 * standard.signature.unsealed.right;
-  return breakLines(clusters, { first: cells, rest: cells }, new Set()).map((line, index) => ({
-    clusters: clusters.slice(line.start, line.end),
-    findings: index === 0 ? findings : [],
-  }));
+  return breakTitle(clusters, cells, []).map((line, index) => ({ clusters: line, findings: index === 0 ? findings : [] }));
 }
 
 interface Positions {

@@ -4,7 +4,7 @@ import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { metricsOf } from '../standard/metrics.ts';
 import type { Cells } from '../units.ts';
-import { clustersOf, type Cluster } from './cluster.ts';
+import { cellsIn, clustersOf, type Cluster } from './cluster.ts';
 import { breaksOf } from './kinsoku.ts';
 import { placeLine, widthOf } from './line.ts';
 import { wholeCells, type Rows } from './paragraph.ts';
@@ -61,11 +61,14 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
   return { rows, findings, lines: lines.map((clusters) => clusters.map((cluster) => cluster.text).join('')) };
 }
 
-/** Lines of a title part. Every line fits the width; the cheapest by shape, balance and the places of its breaks. */
+/**
+ * Lines of a title part. Every line fits the width; the cheapest by shape, balance and the places of its breaks.
+ * @param names that stay whole where they fit a line
+ */
 export function breakTitle(clusters: readonly Cluster[], width: Cells, names: readonly string[]): readonly (readonly Cluster[])[] {
   const total = cellsOf(clusters);
   if (total <= width) return [clusters];
-  const prices = clusterPrices(clusters, names);
+  const prices = clusterPrices(clusters, names.filter((name) => cellsIn(name) <= width));
   const fewest = Math.ceil(total / width);
   const candidates = [fewest, fewest + 1]
     .filter((count) => count <= MOST_SHAPED_LINES)
