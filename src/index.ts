@@ -17,6 +17,7 @@ export { compose } from './compose/compose.ts';
 export type { Block, BlockRole, Composition, ImprintBlock, Place, Run, TypeStyle } from './compose/composition.ts';
 export type { Diagnostic, Finding, Language, Params, Position, Range, Severity } from './diagnostic.ts';
 export type { Attachment, BodyBlock, Document, Heading, Imprint, LayoutChoices, Metadata, Paragraph, Signature } from './document/document.ts';
+export type { DocumentInput } from './document/input.generated.ts';
 export type { FaceId, FaceReport, Faces, FaceSubset, InkBox, SubsetGlyph } from './faces/faces.ts';
 export type { FileFailure, Files } from './files.ts';
 export { explain } from './messages/index.ts';

@@ -1,7 +1,8 @@
-/** The candidate nearest to a mistyped word; undefined when none is near enough to be meant. */
+/** The candidate that a mistyped or shortened word is near to; undefined when none is near enough to be meant. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length * 0.4)) + 1;
+  const longer = word.length >= 3 ? candidates.find((candidate) => candidate.startsWith(word)) : undefined;
+  let best = longer;
+  let bestDistance = longer ? 1 : Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {

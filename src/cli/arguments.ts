@@ -4,7 +4,7 @@ import { helpWords, type CommandName, type OptionName } from '../messages/help.t
 import { LATER, OPTIONS, SHARED, WORDS, flagsOf, longOf, shortOf } from './commands.ts';
 import { helpText } from './help.ts';
 import { usageProblem, type Problem } from './problem.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../nearest.ts';
 
 /** A command line, taken apart. Values of options are as typed. */
 export interface Line {

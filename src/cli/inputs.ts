@@ -3,7 +3,7 @@ import { isFailure, type Files } from '../files.ts';
 import type { CommandName } from '../messages/help.ts';
 import { LATER, WORDS } from './commands.ts';
 import { EXIT, problem, usageProblem, type Problem } from './problem.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../nearest.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `-`: standard input. */

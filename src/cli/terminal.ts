@@ -26,7 +26,8 @@ export interface Output {
 
 const DEFAULT_WIDTH = 80;
 
-export const widthOf = (output: Output): number => (output.isTerminal ? (output.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH);
+/** A terminal that does not know its width says 0. */
+export const widthOf = ({ isTerminal, columns = 0 }: Output): number => (isTerminal && columns > 0 ? columns : DEFAULT_WIDTH);
 
 /** Colour on terminals only; NO_COLOR (https://no-color.org), CI and dumb terminals are respected. */
 export const hasColor = (output: Output, env: Terminal['env']): boolean =>

@@ -8,8 +8,8 @@ const CLAUSE = '7.2.5';
 const RIGHT = /^[^\s\d〔〕]+〔(\d{4})〕[1-9]\d*号$/u;
 /** A draft's: the serial is blank, or a sign that stands for it. */
 const BLANK = /^(?<head>[^\s\d〔〕]+〔\d{4}〕)(?<blank>[\s　_×xX]*)号$/u;
-const OPENERS = '[【(（［〖{｛〈《<';
-const CLOSERS = ']】)）］〗}｝〉》>';
+const OPENER = /[[【(（［〖{｛〈《<]/gu;
+const CLOSER = /[\]】)）］〗}｝〉》>]/gu;
 
 interface Slip {
   readonly messageId: string;
@@ -53,7 +53,7 @@ const LONGEST = 60;
 function putRight(value: string): string | undefined {
   if (value.length > LONGEST) return undefined;
   const plain = value.replace(/\s+/gu, '').replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
-  const brackets = [...plain].map((character) => (OPENERS.includes(character) ? '〔' : CLOSERS.includes(character) ? '〕' : character)).join('');
+  const brackets = plain.replace(OPENER, '〔').replace(CLOSER, '〕');
   const match = /^([^\d〔〕]+)〔(\d{2}|\d{4})年?〕第?0*([1-9]\d*)号?$/u.exec(brackets);
   if (!match) return undefined;
   const [, word = '', year = '', serial = ''] = match;
@@ -66,12 +66,8 @@ function slipsOf(value: string): readonly Slip[] {
     const match = pattern.exec(value);
     if (match) slips.push({ messageId, from: match.index, to: match.index + match[0].length });
   };
-  const opener = [...OPENERS].map((character) => value.indexOf(character)).filter((index) => index >= 0);
-  const closer = [...CLOSERS].map((character) => value.lastIndexOf(character)).filter((index) => index >= 0);
-  if (opener.length > 0 || closer.length > 0) {
-    const from = Math.min(...opener, ...(opener.length === 0 ? closer : []));
-    slips.push({ messageId: 'brackets', from, to: Math.max(from, ...closer) + 1 });
-  }
+  const brackets = [...value.matchAll(OPENER), ...value.matchAll(CLOSER)].map(({ index }) => index);
+  if (brackets.length > 0) slips.push({ messageId: 'brackets', from: Math.min(...brackets), to: Math.max(...brackets) + 1 });
   find('space', /\s+/u);
   find('wide-digits', /[０-９]+/u);
   find('short-year', /(?<=[^\d０-９\s])[\d０-９]{2}(?=\s*年?\s*[〕\]】)）］〗}｝〉》>])/u);

@@ -1,5 +1,6 @@
 import type { Catalogue, Diagnostic, Finding, Language, Message, Params, Severity } from '../diagnostic.ts';
 import { lineStarts, rangeOf } from '../lines.ts';
+import { byteMessages } from './bytes.ts';
 import { cli } from './cli.ts';
 import { documentMessages } from './document.ts';
 import { sourceMessages } from './source.ts';
@@ -7,7 +8,7 @@ import { syntaxMessages } from './syntax.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...cli, ...documentMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...byteMessages, ...cli, ...documentMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, remark: 2 };
 

@@ -17,6 +17,12 @@ const FURTHER_LINE = 0.8;
 /** More lines than this are filled one by one: no shape is looked for. */
 const MOST_SHAPED_LINES = 4;
 
+interface Cuts {
+  /** Clusters that begin a line, the first one's aside. */
+  readonly cuts: readonly number[];
+  readonly cost: number;
+}
+
 /** Breaks a title between words into a well-shaped block of centred lines on its own pitch (7.3.1). A break that the author forced wins. */
 export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces): Rows & { readonly lines: readonly string[] } {
   const { typeArea, size } = standard;
@@ -75,7 +81,7 @@ export function breakTitle(clusters: readonly Cluster[], width: Cells, names: re
     .map((count) => cheapest(clusters, prices, width, count))
     .filter((found) => found !== undefined)
     .map(({ cuts, cost }) => ({ cuts, cost: cost + FURTHER_LINE * (cuts.length + 1 - fewest) }));
-  const best = candidates.reduce<{ cuts: readonly number[]; cost: number } | undefined>((least, next) => (least && least.cost <= next.cost ? least : next), undefined);
+  const best = candidates.reduce<Cuts | undefined>((least, next) => (least && least.cost <= next.cost ? least : next), undefined);
   return cutAt(clusters, best?.cuts ?? fillCuts(clusters, prices, width));
 }
 
@@ -91,26 +97,33 @@ function clusterPrices(clusters: readonly Cluster[], names: readonly string[]): 
   });
 }
 
-/** The cheapest way to cut the title into `count` lines: every way is tried, at most three cuts. */
-function cheapest(clusters: readonly Cluster[], prices: readonly number[], width: Cells, count: number): { cuts: readonly number[]; cost: number } | undefined {
+/** The cheapest way to cut the title into `count` lines: between words where that is possible, else at any place that kinsoku allows. */
+function cheapest(clusters: readonly Cluster[], prices: readonly number[], width: Cells, count: number): Cuts | undefined {
+  const places = prices.flatMap((price, index) => (index > 0 && price < Infinity ? [index] : []));
+  const betweenWords = places.filter((index) => (prices[index] ?? Infinity) < SPLITS_WORD);
+  return search(clusters, prices, betweenWords, width, count) ?? search(clusters, prices, places, width, count);
+}
+
+/** Tries every choice of `count − 1` places, at most three, that leaves no line too long. */
+function search(clusters: readonly Cluster[], prices: readonly number[], places: readonly number[], width: Cells, count: number): Cuts | undefined {
   const ends = runningCells(clusters);
-  const span = (from: number, to: number): Cells => (ends[to] ?? 0) - (ends[from] ?? 0);
-  let best: { cuts: readonly number[]; cost: number } | undefined;
-  const visit = (cuts: readonly number[], price: number): void => {
-    const from = cuts.at(-1) ?? 0;
+  const total = ends[clusters.length] ?? 0;
+  let best: Cuts | undefined;
+  const visit = (cuts: readonly number[], widths: readonly Cells[], price: number): void => {
+    const start = ends[cuts.at(-1) ?? 0] ?? 0;
     if (cuts.length === count - 1) {
-      if (span(from, clusters.length) > width) return;
-      const bounds = [0, ...cuts, clusters.length];
-      const cost = price + shapeCost(bounds.slice(1).map((to, index) => span(bounds[index] ?? 0, to)));
+      const cost = price + shapeCost([...widths, total - start]);
       if (!best || cost < best.cost) best = { cuts, cost };
       return;
     }
-    for (let cut = from + 1; cut < clusters.length && span(from, cut) <= width; cut += 1) {
-      const next = prices[cut] ?? Infinity;
-      if (next < Infinity && span(cut, clusters.length) <= width * (count - cuts.length - 1)) visit([...cuts, cut], price + next);
+    for (const cut of places) {
+      const end = ends[cut] ?? 0;
+      if (end <= start) continue;
+      if (end - start > width) break;
+      if (total - end <= width * (count - cuts.length - 1)) visit([...cuts, cut], [...widths, end - start], price + (prices[cut] ?? 0));
     }
   };
-  visit([], 0);
+  visit([], [], 0);
   return best;
 }
 

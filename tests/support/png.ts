@@ -18,11 +18,21 @@ export interface Region {
 }
 
 /**
- * Edges of the ink in a region of a page, in mm: where a glyph is really seen, not where its em box is. As exact as a pixel:
- * 0.04 mm at 600 dpi. Undefined when the region is white.
+ * A page's ink: gives the edges of what is seen in a region, in mm, where a glyph really is, not its em box. As exact as a pixel:
+ * 0.04 mm at 600 dpi. Undefined for a region that is white. The page is drawn once.
+ *
+ *     const ink = await inkOf(bytes, 1);
+ *     ink({ x0: 28, x1: 184, top: 60, bottom: 95 })?.top
  */
-export async function inkIn(pdf: Uint8Array, page: number, region: Region, dpi = 600): Promise<Region | undefined> {
+export async function inkOf(pdf: Uint8Array, page: number, dpi = 600): Promise<(region: Region) => Region | undefined> {
   const canvas = await renderCanvas(pdf, page, dpi);
+  return (region) => edgesIn(canvas, region, dpi);
+}
+
+/** The ink in one region; `inkOf` is for several. */
+export const inkIn = async (pdf: Uint8Array, page: number, region: Region, dpi = 600): Promise<Region | undefined> => (await inkOf(pdf, page, dpi))(region);
+
+function edgesIn(canvas: Canvas, region: Region, dpi: number): Region | undefined {
   const pixel = MM_PER_INCH / dpi;
   const left = Math.max(0, Math.floor(region.x0 / pixel));
   const upper = Math.max(0, Math.floor(region.top / pixel));

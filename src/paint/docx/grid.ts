@@ -36,8 +36,10 @@ export interface Grid {
 const LOWERED: Twips = 17;
 /** Part of an exact line above its baseline, in Word and in LibreOffice. */
 export const ASCENT = 0.8;
-/** Rounding must not cost a page its last line, nor give it one more. */
+/** Rounding must not cost a page its last line … */
 const ROUNDING: Twips = 2;
+/** … nor LibreOffice, which counts in hundredths of a millimetre, a line of the grid. More would give page 1 a line too many. */
+const SLACK: Twips = 8;
 const CHAR_SPACE = 4096;
 
 export function gridOf(standard: Standard, decisions: Decisions): Grid {
@@ -56,7 +58,7 @@ export function gridOf(standard: Standard, decisions: Decisions): Grid {
   const cellSize = size.body / 2;
   return {
     page: { width: pageWidth, height },
-    margin: { top, left, right: pageWidth - left - width, bottom: height - foot - ROUNDING },
+    margin: { top, left, right: pageWidth - left - width, bottom: height - foot - SLACK },
     width,
     em,
     lines: decisions.lines,

@@ -3,7 +3,7 @@ import { disk } from '../../../src/disk.ts';
 import { openFaces } from '../../../src/faces/open.ts';
 import { paintPdf } from '../../../src/paint/pdf/paint.ts';
 import type { FaceRole } from '../../../src/standard/roles.ts';
-import { inkIn } from '../../support/png.ts';
+import { inkOf } from '../../support/png.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { EM, layoutOf, METADATA, text } from './layouts.ts';
 
@@ -18,9 +18,10 @@ it('shows and gives back rare hanzi in every face of the standard', async () => 
   const bytes = paintPdf(layoutOf([items]), METADATA, faces);
   const pdf = await readPdf(bytes);
   expect(pdf.lines.map((line) => line.text)).toEqual(ROLES.map(() => RARE.join('')));
+  const ink = await inkOf(bytes, 1, 150);
   for (const { x, y } of items) {
-    const ink = await inkIn(bytes, 1, { x0: x, x1: x + EM, top: y - 0.88 * EM, bottom: y + 0.12 * EM }, 150);
+    const seen = ink({ x0: x, x1: x + EM, top: y - 0.88 * EM, bottom: y + 0.12 * EM });
     // A hanzi fills most of its em box.
-    expect(ink && (ink.x1 - ink.x0) * (ink.bottom - ink.top)).toBeGreaterThan(0.6 * EM * EM);
+    expect(seen && (seen.x1 - seen.x0) * (seen.bottom - seen.top)).toBeGreaterThan(0.6 * EM * EM);
   }
 });
