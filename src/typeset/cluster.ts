@@ -21,6 +21,8 @@ export interface Clusters {
 
 /** Marks that combine with the character before them, and selectors: no advance of their own. */
 const COMBINING = /^[\p{Mn}\p{Me}\u200d]$/u;
+/** Nearly every character is ASCII or a hanzi: for these the pattern need not be asked. */
+const combines = (character: string, codePoint: number): boolean => codePoint >= 0x300 && (codePoint < 0x3100 || codePoint >= 0xa000) && COMBINING.test(character);
 /** Selectors choose a variant: where a face has none, the character is set without it. */
 const SELECTOR = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 
@@ -28,7 +30,11 @@ const SELECTOR = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 export const cellsOf = (codePoint: number): Cells => (codePoint <= 0x7e ? 1 : 2);
 
 /** Width of plain text in cells. */
-export const cellsIn = (text: string): Cells => Array.from(text).reduce((sum, character) => sum + (COMBINING.test(character) ? 0 : cellsOf(character.codePointAt(0) ?? 0)), 0);
+export const cellsIn = (text: string): Cells =>
+  Array.from(text).reduce((sum, character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return sum + (combines(character, codePoint) ? 0 : cellsOf(codePoint));
+  }, 0);
 
 /**
  * Splits runs into clusters and finds each its face.
@@ -43,7 +49,7 @@ export function clustersOf(runs: readonly Run[], faces: Faces): Clusters {
       const codePoint = character.codePointAt(0) ?? 0;
       const face = faces.faceFor(run.type.face, codePoint);
       const previous = clusters.at(-1);
-      if (codePoint > 0x7e && COMBINING.test(character) && previous?.run === run) {
+      if (previous?.run === run && combines(character, codePoint)) {
         if (face !== undefined && !SELECTOR.test(character)) clusters[clusters.length - 1] = { ...previous, text: previous.text + character };
         else if (!SELECTOR.test(character)) findings.push(missingGlyph(character, run.text, index));
       } else if (face === undefined) {
