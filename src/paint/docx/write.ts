@@ -1,5 +1,5 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { fingerprint, FINGERPRINT_PROPERTY } from './edited.ts';
 import type { FlowParagraph, FlowSection, ParagraphFormat } from './flow.ts';
 import { FlowedParagraph } from './flowed-paragraph.ts';
@@ -29,15 +29,26 @@ export interface Contents {
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
 /** Writes the package, and into it the fingerprint of what it says. */
-export async function writeDocument(contents: Contents): Promise<Uint8Array> {
+export function writeDocument(contents: Contents): Uint8Array {
   const document = new Document({ sections: contents.sections.map((section) => sectionOptions(section, contents)) });
   const overrides = Object.entries(contents.parts).map(([path, data]) => ({ path, data }));
-  const parts = unzipSync(await Packer.toBuffer(document, undefined, overrides));
+  const parts = partsOf(document, overrides);
   const { 'word/document.xml': body, '[Content_Types].xml': types, ...others } = parts;
   if (!body || !types) throw new Error('docx wrote no document');
   const written = { '[Content_Types].xml': types, 'word/document.xml': strToU8(withSectionReadings(strFromU8(body), contents.grid)), ...others };
   const custom = strToU8(customPart(FINGERPRINT_PROPERTY, fingerprint(written)));
   return zipSync({ ...written, 'docProps/custom.xml': custom }, { level: 9, mtime: ZIP_EPOCH });
+}
+
+/** What `Packer.compiler` is; the type declarations keep it private. It gives the parts before they are zipped. */
+interface Compiler {
+  compile(file: Document, prettify: undefined, overrides: readonly { readonly path: string; readonly data: string }[]): ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** The package's parts as docx wrote them. To take them out of its zip would cost as much as writing it: half of a DOCX's time. */
+function partsOf(document: Document, overrides: readonly { readonly path: string; readonly data: string }[]): Record<string, Uint8Array> {
+  const { compiler } = Packer as unknown as { readonly compiler: Compiler };
+  return Object.fromEntries(Array.from(compiler.compile(document, undefined, overrides), ([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data]));
 }
 
 function sectionOptions(section: FlowSection, contents: Contents): ISectionOptions {
