@@ -11,6 +11,7 @@ import sys
 
 from fontTools import version as fonttools_version
 from fontTools.fontBuilder import FontBuilder
+from fontTools.misc.arrayTools import intRect
 from fontTools.misc.transform import Transform
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.cu2quPen import Cu2QuPen
@@ -230,6 +231,7 @@ def assemble(family, source, glyphs, advances, characters, origin):
     builder.setupGlyf(glyphs)
     builder.font["glyf"].padding = 2
     table = builder.font["glyf"]
+    set_boxes(builder.font)
     builder.setupHorizontalMetrics({name: (advances[name], getattr(table[name], "xMin", 0)) for name in order})
     builder.setupHorizontalHeader(ascent=ASCENT, descent=DESCENT)
     builder.setupNameTable({
@@ -260,8 +262,20 @@ def assemble(family, source, glyphs, advances, characters, origin):
     head = builder.font["head"]
     head.flags = 0b11
     head.created = head.modified = source.font["head"].modified
-    builder.font.recalcTimestamp = False
+    builder.font["maxp"].recalc(builder.font)
+    builder.font["hhea"].recalc(builder.font)
+    builder.font.recalcBBoxes = builder.font.recalcTimestamp = False
     return builder.font, postscript
+
+
+def set_boxes(font):
+    """Boxes of the ink: fontTools counts control points that lie off the curves as well."""
+    table = font["glyf"]
+    for name in font.getGlyphOrder():
+        glyph, pen = table[name], BoundsPen(None)
+        glyph.draw(pen, table)
+        if pen.bounds:
+            glyph.xMin, glyph.yMin, glyph.xMax, glyph.yMax = intRect(pen.bounds)
 
 
 def character_map(characters):

@@ -5,7 +5,7 @@
 //   dist/schema.json                      what editors read: descriptions in both languages with their clause
 //
 //   node scripts/schema.mjs
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -13,25 +13,28 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const folder = path.join(root, 'src/document');
 const BANNER = '// Made from schema.json by scripts/schema.mjs. Do not edit.\n';
 
-const readSchema = () => JSON.parse(readFileSync(path.join(folder, 'schema.json'), 'utf8'));
+const readSchema = () => JSON.parse(readFileSync(path.join(root, 'src/document/schema.json'), 'utf8'));
 
 /** Writes everything that is made from the schema. */
 export async function writeSchema() {
   const schema = readSchema();
-  writeFileSync(path.join(folder, 'validator.generated.js'), validatorCode(schema));
-  writeFileSync(path.join(folder, 'validator.generated.d.ts'), VALIDATOR_TYPES);
-  writeFileSync(path.join(folder, 'input.generated.ts'), await inputTypes(schema));
-  writeFileSync(path.join(folder, 'keys.generated.ts'), keysCode(schema));
-  publishSchema();
+  const made = {
+    'src/document/validator.generated.js': validatorCode(schema),
+    'src/document/validator.generated.d.ts': VALIDATOR_TYPES,
+    'src/document/input.generated.ts': await inputTypes(schema),
+    'src/document/keys.generated.ts': keysCode(schema),
+    'dist/schema.json': `${JSON.stringify(published(schema), null, 2)}\n`,
+  };
+  for (const [name, content] of Object.entries(made)) write(path.join(root, name), content);
 }
 
-/** Writes dist/schema.json alone. */
-export function publishSchema() {
-  mkdirSync(path.join(root, 'dist'), { recursive: true });
-  writeFileSync(path.join(root, 'dist/schema.json'), `${JSON.stringify(published(readSchema()), null, 2)}\n`);
+/** What stands there already stays: others may be reading it. */
+function write(file, content) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 function validatorCode(schema) {

@@ -6,6 +6,7 @@ import { choiceField, fieldOf, textField } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { headingOf, runOn } from './heading.ts';
 import { formatMarker, markerOf, type Level, type Marker } from './marker.ts';
+import { withNumberedSentences } from './numbered-sentences.ts';
 import { linesOf, oneLine } from './text-parts.ts';
 
 /** What has been read of a body so far. */
@@ -13,8 +14,6 @@ interface Progress {
   readonly report: Report;
   /** The last number of each level, 0 for none; a heading begins those below it anew. */
   readonly counts: number[];
-  /** The last numbered line that is no heading but a clause of a sentence. */
-  clause?: Marker;
   /** Numbers that are not typed as the standard has them, by their form. */
   readonly slips: Map<string, Slip>;
 }
@@ -31,7 +30,7 @@ interface Slip {
  */
 export function readBody(node: SourceNode, report: Report): readonly BodyBlock[] {
   const progress: Progress = { report, counts: [0, 0, 0, 0], slips: new Map() };
-  const blocks = readBlocks(node, 1, progress);
+  const blocks = withNumberedSentences(readBlocks(node, 1, progress));
   for (const { number, right, count } of progress.slips.values()) {
     report(found('warning', 'heading-number', spanOf(number), { messageId: 'form', params: { typed: number.value, right, count }, clause: '7.3.3' }));
   }
@@ -60,16 +59,7 @@ const paragraph = (text: Text): Paragraph => ({ kind: 'paragraph', text });
 function readLine(line: Text, progress: Progress): BodyBlock {
   const marker = markerOf(line.value);
   if (!marker) return paragraph(line);
-  if (isClause(line.value, marker, progress.clause)) {
-    progress.clause = marker;
-    return paragraph(line);
-  }
   return headingOf(marker.level, typedNumber(line, marker, progress), trimText(sliceText(line, marker.length)));
-}
-
-/** `（一）未按规定报告的；` — and the last of such a list, which ends in a full stop. */
-function isClause(line: string, { level, ordinal }: Marker, last: Marker | undefined): boolean {
-  return /[；;](?:和|或|及|且|或者|以及|并且)?$/u.test(line) || (last?.level === level && last.ordinal === ordinal - 1);
 }
 
 function readSection(map: MapNode, depth: number, progress: Progress): readonly BodyBlock[] {
@@ -138,6 +128,5 @@ function typedNumber(line: Text, { level, ordinal, length, right }: Marker, prog
 function count(progress: Progress, level: Level, ordinal = (progress.counts[level - 1] ?? 0) + 1): number {
   progress.counts[level - 1] = ordinal;
   progress.counts.fill(0, level);
-  delete progress.clause;
   return ordinal;
 }

@@ -40,8 +40,8 @@ const ARABIC = '[1-9１-９][0-9０-９]?';
 const arabic = (digits: string): number => Number(digits.normalize('NFKC'));
 /** 一、二等奖, 一、二、三产业: the next number follows at once and is counted, not a heading's first word. */
 const isRange = (rest: string, ordinal: number): boolean => ordinal < 10 && new RegExp(`^${hanziNumeral(ordinal + 1)}[、级等类线期批楼]`, 'u').test(rest);
-/** （一）至（三）项, （二）款, （一）、（二）项. */
-const isReference = (rest: string): boolean => /^\s*(?:[至到或和及与]|、\s*[（(]|[项款条目])/u.test(rest);
+/** （一）至（三）项, （二）款规定, （一）、（二）项; not （一）项目 or （一）和谐. */
+const isReference = (rest: string): boolean => /^\s*(?:[至到或和及与、]\s*[（(]|[项款](?:[规所的、，。和或及中之第至]|$))/u.test(rest);
 /** 1.5万元, 2021.9.10, 3、4季度. */
 const isDecimal = (rest: string): boolean => /^[0-9０-９]/u.test(rest);
 

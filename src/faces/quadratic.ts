@@ -89,13 +89,26 @@ function simpleGlyph(contours: readonly Contour[]): Uint8Array {
   const ends = contours.map(({ length }) => (end += length));
   const across = distances(xs, SHORT_X, SAME_X);
   const along = distances(ys, SHORT_Y, SAME_Y);
-  const header = [contours.length, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), ...ends, 0];
+  const [reachX, reachY] = [contours.flatMap((contour) => reach(contour, ({ x }) => x)), contours.flatMap((contour) => reach(contour, ({ y }) => y))];
+  const box = [Math.floor(Math.min(...reachX)), Math.floor(Math.min(...reachY)), Math.ceil(Math.max(...reachX)), Math.ceil(Math.max(...reachY))];
+  const header = [contours.length, ...box, ...ends, 0];
   return Uint8Array.from([
     ...header.flatMap((value) => [value >> 8, value]),
     ...points.map(({ onCurve }, index) => (onCurve ? ON_CURVE : 0) | (across.flags[index] ?? 0) | (along.flags[index] ?? 0)),
     ...across.bytes,
     ...along.bytes,
   ]);
+}
+
+/** Where the ink of a contour turns back in one direction: its points, and the summit of each curve, whose control point lies beyond. */
+function reach(contour: Contour, coordinate: (point: Point) => number): readonly number[] {
+  return contour.map((point, index) => {
+    const middle = coordinate(point);
+    if (point.onCurve) return middle;
+    const [start, end] = [contour[index - 1] ?? point, contour[(index + 1) % contour.length] ?? point].map(coordinate) as [number, number];
+    const isBeyond = (middle - start) * (middle - end) > 0;
+    return isBeyond ? start - (start - middle) ** 2 / (start - 2 * middle + end) : start;
+  });
 }
 
 function distances(values: readonly number[], short: number, same: number): { readonly flags: readonly number[]; readonly bytes: readonly number[] } {

@@ -27,21 +27,21 @@ export const sourceMessages: Catalogue = {
   'source/tab-indent': {
     default: {
       zh: '用制表符（Tab）缩进（{count} 行）',
-      en: 'a tab is used as indentation ({count} lines)',
+      en: 'a tab is used as indentation (lines: {count})',
       hint: { zh: '改用空格，每层两个', en: 'use spaces, two for each level' },
     },
   },
   'source/wide-indent': {
     default: {
       zh: '用全角空格缩进（{count} 行），YAML 不认作缩进',
-      en: 'an ideographic space (U+3000) is used as indentation ({count} lines), which YAML does not see',
+      en: 'an ideographic space (U+3000) is used as indentation (lines: {count}), which YAML does not see',
       hint: { zh: '改用半角空格，每层两个', en: 'use ordinary spaces, two for each level' },
     },
   },
   'source/not-indented': {
     default: {
       zh: '“|”下面的文字没有缩进（{count} 行）',
-      en: 'the text below “|” is not indented ({count} lines)',
+      en: 'the text below “|” is not indented (lines: {count})',
       hint: { zh: '每行前面加两个空格', en: 'put two spaces before each of these lines' },
     },
   },

@@ -4,7 +4,7 @@ import { blankForbidden, findForbidden } from './characters.ts';
 import { decode } from './decode.ts';
 import { found } from './finding.ts';
 import { mostOf } from './most.ts';
-import type { SourceFile, SourceNode } from './node.ts';
+import type { ListNode, ScalarNode, SourceFile, SourceNode } from './node.ts';
 import { parse } from './parse.ts';
 import { repair } from './repair.ts';
 import { syntaxFindings } from './syntax.ts';
@@ -38,14 +38,15 @@ interface Tree {
 
 function readTree(text: string, original: string): Tree {
   const tree = plant(text, (offset) => offset, original);
-  if (tree.whole && tree.root?.kind === 'map' && !hasHiddenSlip(tree.root, original)) return tree;
-  const repaired = tree.stopped ? undefined : repair(text);
+  const { root } = tree;
+  const isFine = root?.kind === 'map' && !hasHiddenSlip(root, original);
+  const repaired = isFine || tree.stopped ? undefined : repair(text);
   if (repaired) {
     const second = plant(repaired.text, repaired.toFile, original);
-    if (second.whole && second.root?.kind === 'map') return { root: second.root, findings: [...repaired.findings, ...second.findings] };
-    return { findings: repaired.findings };
+    return second.root?.kind === 'map' ? { root: second.root, findings: [...repaired.findings, ...second.findings] } : { findings: repaired.findings };
   }
-  return { findings: tree.whole ? [...tree.findings, notAMap(tree.root)] : tree.findings };
+  if (root?.kind === 'map') return tree;
+  return { findings: tree.whole ? [...tree.findings, notAMap(root)] : tree.findings };
 }
 
 interface Planted extends Tree {
@@ -68,7 +69,7 @@ function plant(text: string, toFile: (offset: number) => number, original: strin
   return { root, whole, stopped, findings: all };
 }
 
-function notAMap(root: SourceNode | undefined): Finding {
+function notAMap(root: ListNode | ScalarNode | undefined): Finding {
   if (!root || (root.kind === 'scalar' && root.text.value.trim() === '')) return found('error', 'empty', 'default');
   return found('error', 'not-a-map', root.kind, { start: root.start, end: Math.min(root.end, root.start + 1) });
 }

@@ -101,20 +101,20 @@ function endsBlock(line: string, spaces: number, { parentIndent, pasted }: Block
 function repairStructureLine(line: string, start: number, state: State): LineResult {
   const edits: Edit[] = [];
   const slips: Slip[] = [];
-  const space = /^[ \t\u3000]*/u.exec(line)?.[0] ?? '';
+  const [space = '', before = '', dashes = ''] = /^([ \t\u3000]*)((?:-[ \t\u3000]+)*)/u.exec(line) ?? [];
   const even = space.replace(/[\t\u3000]/gu, '  ');
   if (even !== space) {
     edits.push({ start, end: start + space.length, insert: even });
     slips.push({ what: space.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + space.length });
   }
-  const dashes = /^(?:- +)*/u.exec(line.slice(space.length))?.[0] ?? '';
-  const from = space.length + dashes.length;
-  const indent = even.length + dashes.length;
+  const from = space.length;
+  const indent = even.length;
+  const outer = before.replace(/[\t\u3000]/gu, '  ').length;
   const content = line.slice(from);
   const { key, colon, space: after = '', value = '' } = KEY.exec(content)?.groups ?? {};
   const isSlip = colon === '：' || (after === '' && value !== '');
   const isKey = key !== undefined && (!isSlip || (!value.startsWith('//') && mayBeKey(key, dashes, indent, state)));
-  if (!isKey) return { edits, slips, state: { keyIndent: state.keyIndent, keyIsOpen: false, ...openBlock(content, even.length) } };
+  if (!isKey) return { edits, slips, state: { keyIndent: state.keyIndent, keyIsOpen: false, ...openBlock(content, outer) } };
   const at = start + from + content.indexOf(colon ?? ':');
   if (isSlip) {
     slips.push({ what: colon === '：' ? 'full-width-colon' : 'no-space', key, start: at, end: at + 1 });

@@ -47,15 +47,13 @@ export function clustersOf(runs: readonly Run[], faces: Faces): Clusters {
     let index = 0;
     for (const character of run.text.value) {
       const codePoint = character.codePointAt(0) ?? 0;
-      const face = faces.faceFor(run.type.face, codePoint);
       const previous = clusters.at(-1);
-      if (previous?.run === run && combines(character, codePoint)) {
-        if (face !== undefined && !SELECTOR.test(character)) clusters[clusters.length - 1] = { ...previous, text: previous.text + character };
-        else if (!SELECTOR.test(character)) findings.push(missingGlyph(character, run.text, index));
-      } else if (face === undefined) {
-        findings.push(missingGlyph(character, run.text, index));
-      } else {
-        clusters.push({ text: character, cells: cellsOf(codePoint), face, run, index });
+      const joins = previous?.run === run && combines(character, codePoint);
+      if (!joins || !SELECTOR.test(character)) {
+        const face = faces.faceFor(run.type.face, codePoint);
+        if (face === undefined) findings.push(missingGlyph(character, run.text, index));
+        else if (joins && face === previous.face) clusters[clusters.length - 1] = { ...previous, text: previous.text + character };
+        else clusters.push({ text: character, cells: joins ? 0 : cellsOf(codePoint), face, run, index });
       }
       index += character.length;
     }

@@ -42,7 +42,7 @@ export function typesetImprint(block: ImprintBlock, standard: Standard, hanging:
   const top = bottom - lines.length * pitch;
   const baselineOf = (index: number): Mm => top + index * pitch + (pitch - em) / 2 + grid.ascent * em;
   const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: 'black' });
-  const inner = lists.length > 0 && printing.lines.length > 0 ? [ruleAt(bottom - pitch, imprint.thinRule)] : [];
+  const inner = lists.length > 0 && printing.lines.length > 0 ? [ruleAt(bottom - printing.lines.length * pitch, imprint.thinRule)] : [];
   const texts = lines.map((line, index) => line.items.map((item) => ({ ...item, y: item.y + baselineOf(index) })));
   return {
     items: [

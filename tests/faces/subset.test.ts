@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileBytes, memoryBytes, viewOf } from '../../src/faces/bytes.ts';
-import { openFace, type Face } from '../../src/faces/face.ts';
+import { inkOf, openFace, type Face } from '../../src/faces/face.ts';
 import { readTables } from '../../src/faces/sfnt.ts';
 import { subsetFace } from '../../src/faces/subset.ts';
 import { packageFolder } from '../../src/package.ts';
@@ -125,12 +125,17 @@ describe('CFF outlines', () => {
     const original = outsideFont(data);
     const characters = Array.from({ length: 0x10000 }, (_, codePoint) => codePoint).filter((codePoint) => original.glyphOf(codePoint) !== 0);
     expect(characters.length).toBeGreaterThan(6);
-    const subset = subsetFace(faceOf(data), 'Test', characters);
+    const face = faceOf(data);
+    const subset = subsetFace(face, 'Test', characters);
     const reduced = outsideFont(subset.data);
     for (const [codePoint, { id }] of subset.glyphs) {
       const [before, after] = [original.contoursOf(original.glyphOf(codePoint)), reduced.contoursOf(id)];
       expect(after).toHaveLength(before.length);
       expect(distanceBetween(before, after)).toBeLessThan(1.25);
+      const { left, right, bottom, top } = inkOf(face.data(), face.glyphOf(codePoint));
+      const [xs, ys] = [before.flat().map(([x]) => x), before.flat().map(([, y]) => y)];
+      const edges = [left * 1000 - Math.min(...xs), right * 1000 - Math.max(...xs), bottom * 1000 - Math.min(...ys), top * 1000 - Math.max(...ys)];
+      expect(Math.max(...edges.map(Math.abs))).toBeLessThan(1.5);
       expect(reduced.advanceOf(id)).toBe(original.advanceOf(original.glyphOf(codePoint)));
     }
   });

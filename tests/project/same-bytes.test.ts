@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +10,8 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'gen-reply-bytes-'));
 const sources = path.join(folder, 'sources');
 const source = (name: string): string => path.join(sources, `${name}.yaml`);
 
-type Outputs = Readonly<Record<string, Uint8Array>>;
+/** SHA-256 of each output, by file name. */
+type Outputs = Readonly<Record<string, string>>;
 
 let count = 0;
 /** Renders into a new folder; how the words name the files is the caller's matter. */
@@ -17,11 +19,9 @@ function render(words: readonly string[], where: { readonly cwd?: string; readon
   count += 1;
   const output = path.join(folder, `output ${count}`);
   mkdirSync(output);
-  const { status, stderr } = genReply([...words, '-o', output], where);
-  expect(stderr).not.toMatch(/error|错误/i);
-  expect(status).toBe(0);
+  expect(genReply([...words, '-o', output, '--quiet'], where)).toMatchObject({ status: 0, stderr: '' });
   const files = NAMES.flatMap((name) => [`${name}.pdf`, `${name}.docx`]);
-  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(output, file))]));
+  return Object.fromEntries(files.map((file) => [file, createHash('sha256').update(readFileSync(path.join(output, file))).digest('hex')]));
 }
 
 let expected: Outputs;
@@ -37,8 +37,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the two documents differ', () => {
-  expect(expected['proposal71.pdf']).not.toEqual(expected['other.pdf']);
-  expect(expected['proposal71.docx']).not.toEqual(expected['other.docx']);
+  expect(expected['proposal71.pdf']).not.toBe(expected['other.pdf']);
+  expect(expected['proposal71.docx']).not.toBe(expected['other.docx']);
 });
 
 test.each([{ TZ: 'Pacific/Kiritimati' }, { TZ: 'America/Anchorage' }, { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, { LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, { LANG: 'C', LC_ALL: 'C' }])('with %o', (env) => {

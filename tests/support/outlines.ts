@@ -23,7 +23,7 @@ export function outsideFont(data: Uint8Array, index = 0): OutsideFont {
 }
 
 /** Of a curve. */
-const PIECES = 8;
+const PIECES = 32;
 
 function contours(svg: string): Contour[] {
   const found: (readonly [number, number])[][] = [];

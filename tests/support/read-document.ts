@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding } from '../../src/diagnostic.ts';
 import type { Document } from '../../src/document/document.ts';
-import { readDocument } from '../../src/document/read.ts';
+import { readDocument, type ReadResult } from '../../src/document/read.ts';
 import { explain } from '../../src/messages/index.ts';
 import { loadSource } from '../../src/source/load.ts';
 import type { SourceFile } from '../../src/source/node.ts';
@@ -16,9 +16,9 @@ export interface ReadFile {
 /** A YAML file through source and document. */
 export function readFile(input: string | Uint8Array, name = 'test.yaml'): ReadFile {
   const { source, root, findings } = loadSource(typeof input === 'string' ? new TextEncoder().encode(input) : input, name);
-  const read = root ? readDocument(root) : { findings: [] };
+  const read: ReadResult = root ? readDocument(root) : { findings: [] };
   const all = [...findings, ...read.findings];
-  return { source, findings: all, diagnostics: explain(all, source, 'zh'), ...('document' in read && read.document && { document: read.document }) };
+  return { source, findings: all, diagnostics: explain(all, source, 'zh'), ...(read.document && { document: read.document }) };
 }
 
 /** A file that must make a document. */

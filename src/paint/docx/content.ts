@@ -12,16 +12,26 @@ export function contentOf(xml: string, styleNames: ReadonlyMap<string, string>):
   return reader.lines();
 }
 
-/** Style names by id, from word/styles.xml. */
+/**
+ * Style names by id, from word/styles.xml. A character style that goes with a paragraph style has the name of that one: its own is
+ * another in each language of Word.
+ */
 export function styleNamesOf(xml: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
+  const links = new Map<string, string>();
   let id = '';
+  let isCharacter = false;
   for (const event of xmlEvents(xml)) {
     if (event.kind !== 'open') continue;
-    if (event.name === 'w:style') id = attribute(event.attributes, 'w:styleId') ?? '';
-    if (event.name === 'w:name') names.set(id, attribute(event.attributes, 'w:val') ?? '');
+    const given = (name: string): string => attribute(event.attributes, name) ?? '';
+    if (event.name === 'w:style') {
+      id = given('w:styleId');
+      isCharacter = given('w:type') === 'character';
+    }
+    if (event.name === 'w:name') names.set(id, given('w:val'));
+    if (event.name === 'w:link' && isCharacter) links.set(id, given('w:val'));
   }
-  return names;
+  return new Map([...names].map(([own, name]) => [own, names.get(links.get(own) ?? '') ?? name]));
 }
 
 /** Formatting that people put on runs and paragraphs by hand. */

@@ -16,8 +16,9 @@ const READ = /^(?:word\/(?:document|styles|footnotes|endnotes|comments|header\d*
 
 /**
  * Has a person worked on this DOCX since it was written?
- * - `ours`: it says what was written into it, whichever program has saved it since
- * - `edited`: text, styles or formatting of its runs and paragraphs have changed
+ * - `ours`: it says what was written into it; Word may have saved it again
+ * - `edited`: its text, or what paragraphs and runs are marked with, has changed: styles, alignment, bold, size, colour and the like. What
+ *   a person changes in the styles themselves, in indents and on the page goes unseen; a program that writes it all anew counts as one
  * - `foreign`: not written by this program, or not readable: nobody's work may be risked for it
  */
 export function isEdited(docx: Uint8Array): 'ours' | 'edited' | 'foreign' {

@@ -7,7 +7,7 @@ const SECTION = 100;
 export function toUnicodeMap(glyphs: ReadonlyMap<number, SubsetGlyph>): Uint8Array {
   const lines = Array.from(glyphs, ([codePoint, { id }]) => `<${hex(id)}> <${utf16(codePoint)}>`);
   const sections: string[] = [];
-  for (let from = 0; from < lines.length; from += SECTION + 1) {
+  for (let from = 0; from < lines.length; from += SECTION) {
     const part = lines.slice(from, from + SECTION);
     sections.push(`${part.length} beginbfchar`, ...part, 'endbfchar');
   }

@@ -41,6 +41,8 @@ describe('operators of a page', () => {
   it('space most characters by Tc and move the others', () => {
     // A digit is half an em: its spacing is half of a hanzi's.
     expect(operatorsOf(text('一1二'))).toContain('[<00020001>-6.47<0003>] TJ');
+    // Of as many of each the first decide.
+    expect(operatorsOf(text('一1'))).toContain('-0.20697 Tc');
   });
 
   it('leave natural widths alone', () => {

@@ -1,26 +1,15 @@
 import { inflateSync } from 'node:zlib';
-import { unzlibSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { huffmanZlib } from '../../../src/paint/pdf/huffman.ts';
 
-/** Node's zlib checks the checksum too. */
-function expectBack(bytes: Uint8Array): void {
-  const packed = huffmanZlib(bytes);
-  expect(new Uint8Array(inflateSync(packed))).toEqual(bytes);
-  expect(unzlibSync(packed)).toEqual(bytes);
-}
+/** zlib looks at the checksum too. */
+const expectBack = (bytes: Uint8Array): void => {
+  expect(Buffer.compare(inflateSync(huffmanZlib(bytes)), bytes)).toBe(0);
+};
 
-/** Bytes of which each occurs as often as the Fibonacci number of its rank: the deepest tree there is. */
-function skewed(symbols: number): Uint8Array {
-  const bytes: number[] = [];
-  let [now, next] = [1, 1];
-  for (let symbol = 0; symbol < symbols; symbol++) {
-    for (let time = 0; time < now; time++) bytes.push(symbol);
-    [now, next] = [next, now + next];
-  }
-  return Uint8Array.from(bytes);
-}
+/** Bytes of which each occurs twice as often as the one before: the deepest tree, with a code of as many bits as there are bytes. */
+const skewed = (symbols: number): Uint8Array => Uint8Array.from({ length: 2 ** symbols - 1 }, (_, index) => Math.floor(Math.log2(index + 1)));
 
 describe('Huffman codes without matches', () => {
   it('come back, whatever the bytes are', () => {
@@ -34,7 +23,7 @@ describe('Huffman codes without matches', () => {
     ['two bytes', Uint8Array.from({ length: 999 }, (_, index) => index % 2)],
     ['every byte', Uint8Array.from({ length: 256 }, (_, index) => index)],
     ['sums that overflow 16 bits many times', new Uint8Array(5552 * 5 + 3).fill(254)],
-    ['codes that would be longer than 15 bits', skewed(22)],
+    ['codes that would be longer than 15 bits', skewed(18)],
   ])('come back: %s', (_, bytes) => {
     expectBack(bytes);
   });

@@ -96,10 +96,18 @@ describe('text', () => {
     expectPlaces((await painted(layoutOf([[item]]))).page(1).characters, item);
   });
 
-  it('has the widths of its glyphs', async () => {
-    // Half-width, odd, full-width, half-width: no run of widths may swallow its neighbour.
-    const { characters } = (await painted(layoutOf([[text('A一中𠅤', { face: 'odd', size: 72 })]]))).page(1);
-    expect(characters.map((character) => Math.round((character.x1 - character.x0) * 10) / 10)).toEqual([12.7, 19.7, 25.4, 12.7]);
+  it('comes back however many characters a face sets', async () => {
+    const item = text(String.fromCodePoint(...Array.from({ length: 350 }, (_, index) => 0x4e00 + 3 * index)));
+    expectPlaces((await painted(layoutOf([[item]]))).page(1).characters, item);
+  });
+
+  it.each([
+    ['A一中𠅤', [12.7, 19.7, 25.4, 12.7]],
+    ['A中𠅤', [12.7, 25.4, 12.7]],
+    ['AB中', [12.7, 12.7, 25.4]],
+  ])('has the widths of its glyphs: %s', async (value, widths) => {
+    const { characters } = (await painted(layoutOf([[text(value, { face: 'odd', size: 72 })]]))).page(1);
+    expect(characters.map((character) => Math.round((character.x1 - character.x0) * 10) / 10)).toEqual(widths);
   });
 
   it('refuses a layout that uses what its face does not have', () => {

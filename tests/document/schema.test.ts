@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { documentOf, messagesOf, plainOf } from '../support/read-document.ts';
+import type { DocumentInput, Section } from '../../src/document/input.generated.ts';
+import { defaultOf, keysOf } from '../../src/document/names.ts';
+import { validate } from '../../src/document/validator.generated.js';
+import { gbt9704Values } from '../../src/standard/gbt9704.ts';
+
+interface Schema {
+  readonly [keyword: string]: unknown;
+  readonly description?: string;
+  readonly 'x-zh'?: string;
+  readonly 'x-description-zh'?: string;
+  readonly 'x-clause'?: string;
+  readonly 'x-not-yet'?: boolean;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+const read = (path: string): Schema => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as Schema;
+const schema = read('src/document/schema.json');
+const published = read('dist/schema.json');
+const properties = [schema, ...Object.values(schema.$defs ?? {})].flatMap((object) => Object.entries(object.properties ?? {}));
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+const publishedValidator = ajv.compile(published);
+const folder = new URL('../../examples/', import.meta.url);
+const examples = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+
+/** Every key once: does not compile when the type and these keys part, does not pass when the schema and these keys do. */
+const whole: Required<DocumentInput> = {
+  format: 'document',
+  mark: { text: '清河市人民政府', suffix: '公报' },
+  issuer: ['清河市人民政府办公室'],
+  number: '清政办〔2021〕22号',
+  title: '关于做好防汛工作的通知',
+  addressee: ['各县（区）人民政府', ['甲局', '乙局']],
+  body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }] } satisfies Required<Section>],
+  attachments: ['任务清单', { title: '工作规则', body: '第一条　总则。' }],
+  seal: 'none',
+  date: '2021-09-10',
+  disclosure: 'public',
+  note: ['此件发至乡镇'],
+  contact: { name: '李伟', phone: '0000-0000000' },
+  imprint: { addressee: '丙局', 'copies-to': [['丁局', '戊局']], office: '清河市人民政府办公室', date: '2021-09-12' },
+  fit: 'tight',
+  parity: 'no',
+  hanging: 'stops',
+  stage: 'draft',
+};
+
+describe('the schema', () => {
+  test('is valid JSON Schema 2020-12, as written and as published', () => {
+    expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true);
+    expect(new Ajv2020({ strict: false }).validateSchema(published)).toBe(true);
+    expect(published['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+
+  test.each(properties)('%s has its Chinese name, descriptions in both languages, and a clause where there is one', (key, property) => {
+    expect(key).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+    expect(property['x-zh']).toMatch(/^\p{Script=Han}+$/u);
+    expect(property.description).toMatch(/[a-z].*[.?]$/u);
+    expect(property['x-description-zh']).toMatch(/\p{Script=Han}.*。$/u);
+    if (property['x-clause'] !== undefined) expect(property['x-clause']).toMatch(/^(?:GB\/T (?:9704-2012|33476\.2-2016)|党政机关公文处理工作条例) [\d., ]+$/u);
+  });
+
+  test('Chinese names are unique within an object', () => {
+    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint'] as const) {
+      const names = keysOf(object).map(({ zh }) => zh);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test('descriptions are published in both languages with their clause', () => {
+    expect(published.properties?.['date']?.description?.split('\n')).toEqual([schema.properties?.['date']?.['x-description-zh'], schema.properties?.['date']?.description, 'GB/T 9704-2012 7.3.5.4']);
+  });
+
+  test('defaults are the standard’s where it has the number', () => {
+    expect(defaultOf('document', 'hanging')).toBe(gbt9704Values.hanging.default);
+    expect(defaultOf('document', 'parity')).toBe(gbt9704Values.imprint.parity ? 'yes' : 'no');
+  });
+
+  test.each(properties.filter(([, property]) => !property['x-not-yet']))('%s: its examples and its default pass', (_, property) => {
+    const validator = ajv.compile({ ...property, $defs: published.$defs });
+    expect(property.examples?.length).toBeGreaterThan(0);
+    for (const value of [...(property.examples ?? []), ...(property.default === undefined ? [] : [property.default])]) expect(validator(value), JSON.stringify(value)).toBe(true);
+  });
+
+  test('keys that come later have no value yet', () => {
+    const later = properties.filter(([, property]) => property['x-not-yet']);
+    expect(later.map(([key]) => key)).toEqual(expect.arrayContaining(['kind', 'template', 'copy-number', 'classification', 'urgency', 'signatories', 'proposal', 'result', 'profile', 'house', 'table', 'image', 'names', 'list', 'file']));
+    for (const [, property] of later) expect(ajv.compile(property)('x')).toBe(false);
+  });
+});
+
+describe('the type, the validator and the reader', () => {
+  test('agree on a document with every key', () => {
+    expect(Object.keys(whole).sort()).toEqual(keysOf('document').filter(({ later }) => !later).map(({ key }) => key).sort());
+    expect(validate(whole)).toBe(true);
+    expect(publishedValidator(whole)).toBe(true);
+    expect(messagesOf(stringify(whole))).toEqual([]);
+  });
+
+  /** The whole document with one value changed. */
+  const changed = (path: readonly (string | number)[], value: unknown): unknown => {
+    const copy = structuredClone(whole) as unknown;
+    let node = copy as Record<string | number, unknown>;
+    for (const key of path.slice(0, -1)) node = node[key] as Record<string | number, unknown>;
+    node[path.at(-1) ?? ''] = value;
+    return copy;
+  };
+
+  test.each<[path: (string | number)[], value: unknown]>([
+    [['mark', 'text'], '别的机关'],
+    [['mark', 'suffix'], 'none'],
+    [['issuer'], '别的机关'],
+    [['number'], '清政办〔2021〕23号'],
+    [['title'], '别的标题'],
+    [['addressee'], '别的机关'],
+    [['body', 1, 'heading'], '别的小标题'],
+    [['body', 1, 'number'], 4],
+    [['body', 1, 'text'], '别的文字。'],
+    [['body', 1, 'run-in'], 'yes'],
+    [['body', 1, 'sections'], [{ heading: '别的' }]],
+    [['attachments', 1, 'title'], '别的标题'],
+    [['attachments', 1, 'body'], '别的正文。'],
+    [['seal'], 'space'],
+    [['date'], '2021-09-11'],
+    [['disclosure'], 'no'],
+    [['note'], '别的附注'],
+    [['contact', 'name'], '王明'],
+    [['contact', 'phone'], '1'],
+    [['imprint', 'addressee'], '别的机关'],
+    [['imprint', 'copies-to'], '别的机关'],
+    [['imprint', 'office'], '别的机关'],
+    [['imprint', 'date'], '2021-09-13'],
+    [['fit'], 'grid'],
+    [['parity'], 'yes'],
+    [['hanging'], 'none'],
+    [['stage'], 'final'],
+  ])('no key is ignored: %j', (path, value) => {
+    expect(plainOf(documentOf(stringify(changed(path, value))))).not.toEqual(plainOf(documentOf(stringify(whole))));
+  });
+
+  test('every key that is there now is among those', () => {
+    const available = (['mark', 'section', 'attachment', 'contact', 'imprint'] as const).flatMap((object) => keysOf(object).filter(({ later }) => !later).map(({ key }) => key));
+    expect(available).toHaveLength(15);
+  });
+
+  test('the compiled validator says what ajv says of the published schema', () => {
+    for (const value of [{}, [], 'x', { title: '' }, { ...whole, fit: 'x' }, { ...whole, kind: 'x' }, { ...whole, body: [{}] }, { ...whole, mark: 'lead' }, changed(['imprint', 'x'], 1), changed(['body', 1, 'sections'], [])]) {
+      expect(validate(value), JSON.stringify(value)).toBe(publishedValidator(value));
+    }
+  });
+});
+
+describe('editors', () => {
+  test.each(examples)('do not complain of %s, whose values they take for numbers where they look so', (name) => {
+    const value: unknown = parse(readFileSync(new URL(name, folder), 'utf8'));
+    expect(publishedValidator(value), JSON.stringify(publishedValidator.errors)).toBe(true);
+  });
+
+  test('nor of text that looks like a number', () => {
+    expect(publishedValidator({ ...whole, title: 12.5, note: [true], contact: { name: 1, phone: 8212345 } })).toBe(true);
+  });
+});

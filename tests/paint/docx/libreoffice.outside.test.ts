@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { convertToPdf, docxOf, libreOffice } from '../../support/docx.ts';
+import { exampleNames, exampleText, pdfOf, renderText } from '../../support/examples.ts';
+import { readPdf, type ReadLine, type ReadPage, type ReadPdf, type ReadRule } from '../../support/read-pdf.ts';
+
+/** The DOCX set by LibreOffice against our own PDF: millimetres on the written files. */
+const TOLERANCE = 0.7;
+/** Below the type area stands the page number alone. */
+const FOOT = 265;
+
+/** LibreOffice hangs stops only: with these documents it has the same line breaks to make. */
+const withStops = (text: string): string => `${text.replace(/^hanging:.*\n/m, '')}\nhanging: stops\n`;
+const clause = '各有关部门要切实履行职责，加强协调配合，确保各项任务按时完成。';
+/** A reply that ends somewhere else on its last page with each length. */
+const lengths = [8, 12, 19, 20, 21, 22, 23, 24, 30, 36, 41, 42, 43, 44];
+const ofLength = (count: number): string => `issuer: 宣威市教育体育局
+number: 宣教体复〔2021〕7号
+title: 关于市政协五届五次会议第71号提案的答复
+addressee: 尊敬的李文宏委员
+hanging: stops
+body: |
+  ${clause.repeat(count)}
+  ${clause.repeat((count % 3) + 1)}
+date: 2021-09-10
+imprint:
+  copies-to: [市政协提案委, 市政府办督查室]
+  office: 宣威市教育体育局办公室
+`;
+
+const documents = new Map([
+  ...exampleNames.map((name) => [name, withStops(exampleText(name))] as const),
+  ...lengths.map((count) => [`length-${count}`, ofLength(count)] as const),
+  ['as-word-hangs', exampleText('proposal71')],
+]);
+
+interface Pair {
+  readonly ours: ReadPdf;
+  readonly theirs: ReadPdf;
+}
+
+const pairs = new Map<string, Pair>();
+const pairOf = (name: string): Pair => {
+  const pair = pairs.get(name);
+  if (!pair) throw new Error(`no ${name}`);
+  return pair;
+};
+
+describe.runIf(libreOffice)('the DOCX in LibreOffice', () => {
+  beforeAll(async () => {
+    const ours = new Map<string, Uint8Array>();
+    const docx = new Map<string, Uint8Array>();
+    for (const [name, text] of documents) {
+      const rendering = await renderText(text, ['pdf', 'docx']);
+      ours.set(name, pdfOf(rendering));
+      docx.set(name, docxOf(rendering));
+    }
+    for (const [name, bytes] of convertToPdf(docx)) pairs.set(name, { ours: await readPdf(ours.get(name) ?? bytes), theirs: await readPdf(bytes) });
+  });
+
+  describe.each([...documents.keys()])('%s', (name) => {
+    it('has the same pages', () => {
+      const { ours, theirs } = pairOf(name);
+      expect(theirs.pages).toHaveLength(ours.pages.length);
+    });
+
+    it('has its page numbers where the PDF has them, and none where it has none', () => {
+      const { ours, theirs } = pairOf(name);
+      for (const page of ours.pages) {
+        const [wanted, found] = [page, theirs.page(page.number)].map((each) => each.lines.filter((line) => line.y > FOOT));
+        expect(found?.map(textOf)).toEqual(wanted?.map(textOf));
+        for (const [index, line] of (found ?? []).entries()) expectNear(line, wanted?.[index]);
+      }
+    });
+
+    it('has its rules where the PDF has them', () => {
+      const { ours, theirs } = pairOf(name);
+      for (const page of ours.pages) {
+        const found = drawnOnce(theirs.page(page.number).rules);
+        expect(found).toHaveLength(page.rules.length);
+        for (const [index, rule] of page.rules.entries()) {
+          expect(Math.abs((found[index]?.y ?? NaN) - rule.y), `rule ${index} of page ${page.number}`).toBeLessThanOrEqual(TOLERANCE);
+          expect(Math.abs((found[index]?.x0 ?? NaN) - rule.x0)).toBeLessThanOrEqual(TOLERANCE);
+          expect(Math.abs((found[index]?.x1 ?? NaN) - rule.x1)).toBeLessThanOrEqual(TOLERANCE);
+        }
+      }
+    });
+  });
+
+  describe.each([...documents.keys()].filter((name) => name !== 'as-word-hangs'))('%s', (name) => {
+    it('has every line of the body on the same page and baseline', () => {
+      const { ours, theirs } = pairOf(name);
+      for (const page of ours.pages) {
+        const found = bodyOf(theirs.page(page.number));
+        expect(found.map(textOf)).toEqual(bodyOf(page).map(textOf));
+        for (const [index, line] of bodyOf(page).entries()) {
+          const difference = Math.abs((found[index]?.y ?? NaN) - line.y);
+          expect(difference, `page ${page.number}: ${line.text}`).toBeLessThanOrEqual(TOLERANCE);
+        }
+      }
+    });
+  });
+
+  it('breaks all lines of proposal71 as the PDF does', () => {
+    const { ours, theirs } = pairOf('proposal71');
+    const lines = (pdf: ReadPdf): readonly string[] => pdf.pages.flatMap((page) => page.lines.filter((line) => line.size < 16.5 && line.size > 15.5).map(textOf));
+    expect(lines(ours).length).toBeGreaterThanOrEqual(73);
+    expect(lines(theirs)).toEqual(lines(ours));
+  });
+});
+
+const textOf = ({ text }: ReadLine): string => text.replace(/\s/gu, '');
+
+/** LibreOffice draws a paragraph's border twice, one over the other. */
+const drawnOnce = (rules: readonly ReadRule[]): readonly ReadRule[] => rules.filter((rule, index) => rule.y !== rules[index - 1]?.y);
+
+/** All but the imprint and the page number: LibreOffice hangs nothing in a text box. */
+function bodyOf(page: ReadPage): readonly ReadLine[] {
+  const imprint = page.rules.find((rule) => rule.color === '#000000')?.y ?? FOOT;
+  return page.lines.filter((line) => line.y < imprint);
+}
+
+function expectNear(found: ReadLine, wanted: ReadLine | undefined): void {
+  expect(Math.abs(found.y - (wanted?.y ?? NaN)), found.text).toBeLessThanOrEqual(TOLERANCE);
+  expect(Math.abs(found.x0 - (wanted?.x0 ?? NaN)), found.text).toBeLessThanOrEqual(TOLERANCE);
+  expect(Math.abs(found.x1 - (wanted?.x1 ?? NaN)), found.text).toBeLessThanOrEqual(TOLERANCE);
+}

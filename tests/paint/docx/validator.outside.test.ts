@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { docxOf, faultsOf } from '../../support/docx.ts';
+import { exampleNames, renderExample } from '../../support/examples.ts';
+
+describe('Microsoft’s Open XML SDK finds nothing wrong', () => {
+  it.each(exampleNames)('%s', async (name) => {
+    expect(await faultsOf(docxOf(await renderExample(name, ['docx'])))).toEqual([]);
+  });
+});
