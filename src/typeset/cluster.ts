@@ -40,7 +40,7 @@ export const cellsIn = (text: string): Cells =>
  * Splits runs into clusters and finds each its face.
  * A character that no face has is an error that names it: never a box on paper.
  */
-export function clustersOf(runs: readonly Run[], faces: Faces): Clusters {
+export function clustersOf(runs: readonly Run[], faces: Pick<Faces, 'faceFor'>): Clusters {
   const clusters: Cluster[] = [];
   const findings: Finding[] = [];
   for (const run of runs) {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { generated } from '../../src/text.ts';
 import { clustersOf } from '../../src/typeset/cluster.ts';
-import { bundledFaces, pdfOf, renderText } from '../support/examples.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { breaksOf } from '../../src/typeset/kinsoku.ts';
+import { bundledFaces, renderText } from '../support/examples.ts';
+
+/** Faces of which only the fallback has a combining mark. */
+const twoFaces = { faceFor: (_role: string, codePoint: number) => (codePoint === 0x301 ? 'other' : 'one') };
 
 const cluster = async (value: string) => clustersOf([{ text: generated(value, { start: 0, end: 0 }), type: { face: 'fangsong', size: 16 } }], await bundledFaces());
 
@@ -24,10 +27,19 @@ describe('clusters', () => {
     expect(diagnostics).toMatchObject([{ ruleId: 'typeset/missing-glyph', severity: 'error', params: { codePoint: 'U+1F600' }, range: { start: { line: 2, column: 10 } } }]);
   });
 
-  it('keep a combining mark with its base, from whatever face', async () => {
-    const text = '请ā́阅和e\u0301读。';
-    const rendering = await renderText(`issuer: 某某局\ntitle: 关于读音的通知\nbody: ${text}\ndate: 2026-03-09\n`);
-    if (rendering.diagnostics.some((each) => each.severity === 'error')) expect(rendering.diagnostics[0]?.ruleId).toBe('typeset/missing-glyph');
-    else expect((await readPdf(pdfOf(rendering))).text.normalize('NFC')).toContain(text.normalize('NFC'));
+  it('name a combining mark that no face has', async () => {
+    const { diagnostics, outputs } = await renderText('issuer: 某某局\ntitle: 关于读音的通知\nbody: 请读e\u0301。\ndate: 2026-03-09\n');
+    expect(outputs).toEqual({});
+    expect(diagnostics).toMatchObject([{ ruleId: 'typeset/missing-glyph', params: { codePoint: 'U+0301' }, range: { start: { line: 3, column: 10 } } }]);
+  });
+
+  it('keep a combining mark with its base when another face has it, and break no line before it', () => {
+    const { clusters } = clustersOf([{ text: generated('国e\u0301', { start: 0, end: 0 }), type: { face: 'fangsong', size: 16 } }], twoFaces);
+    expect(clusters.map(({ text, cells, face }) => ({ text, cells, face }))).toEqual([
+      { text: '国', cells: 2, face: 'one' },
+      { text: 'e', cells: 1, face: 'one' },
+      { text: '\u0301', cells: 0, face: 'other' },
+    ]);
+    expect(breaksOf(clusters)).toEqual([false, true, false]);
   });
 });
