@@ -1,3 +1,5 @@
+import { greatest, least } from './extremes.ts';
+
 /**
  * Text that knows where it stands in the file, so that a finding about its fifth character points at that character.
  * Text of the program's own (一、, 附件：) points at the node that caused it.
@@ -58,7 +60,7 @@ export const plain = (texts: readonly Text[]): string => texts.map((text) => tex
 /** The span from the first text to the last. */
 export function spanAll(texts: readonly Text[]): Span {
   const spans = texts.map((text) => spanOf(text));
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+  return { start: least(spans.map((span) => span.start)), end: greatest(spans.map((span) => span.end)) };
 }
 
 function offsetAt(origin: Origin, index: number): number {

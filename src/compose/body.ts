@@ -22,7 +22,7 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
       runs: runsOf(block, types),
       indent: { first: standard.body.indent, rest: 0 },
       place: index === 0 ? first : nextLine,
-      keepWithNext: block.kind === 'heading' && standsAlone(block),
+      keepWithNext: block.kind === 'heading' && !block.runIn,
       ...(block.kind === 'heading' && { outline: { level: block.level + 1, text: outlineText(block) } }),
     };
   });
@@ -33,7 +33,7 @@ export const bodyWithoutAddressee = (standard: Standard): Place => exactBlank(st
 
 function textsOf(block: BodyBlock): readonly Text[] {
   if (block.kind === 'paragraph') return [block.text];
-  return [block.number, block.text, ...(block.stop ? [block.stop] : []), ...(block.runIn ? [block.runIn] : [])];
+  return [block.number, block.text, ...(block.runIn ? [block.runIn] : [])];
 }
 
 function runsOf(block: BodyBlock, types: Types): readonly Run[] {
@@ -41,9 +41,6 @@ function runsOf(block: BodyBlock, types: Types): readonly Run[] {
   const type = types.headings[block.level - 1] ?? types.body;
   return textsOf(block).map((text) => ({ text, type: text === block.runIn ? types.body : type }));
 }
-
-/** A heading that leads what follows. One that ends as a sentence is a numbered sentence, complete in itself: a page may end with it. */
-const standsAlone = ({ text, runIn }: Heading): boolean => !runIn && !/[。；;.．]$/u.test(text.value);
 
 /** A heading in the bookmarks: number and words, without the full stop that only runs it into its paragraph. */
 const outlineText = (heading: Heading): string => plain([heading.number, heading.text]).replace(/[。．.]$/u, '');

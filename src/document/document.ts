@@ -39,8 +39,6 @@ export interface Heading {
   readonly number: Text;
   /** Without its number; with its full stop when a paragraph runs on behind it. */
   readonly text: Text;
-  /** The full stop that the program adds between a heading and the text that runs on behind it. */
-  readonly stop?: Text;
   /** Text that follows in the same line (run-in); absent when the heading stands alone. */
   readonly runIn?: Text;
 }

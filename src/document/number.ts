@@ -2,6 +2,7 @@ import type { Severity } from '../diagnostic.ts';
 import { generated, sliceText, spanOf, type Text } from '../text.ts';
 import { found, type Report } from './finding.ts';
 import { joinTexts, oneLine } from './text-parts.ts';
+import { greatest, least } from '../extremes.ts';
 
 const CLAUSE = '7.2.5';
 /** 宣宣发〔2021〕22号. */
@@ -67,7 +68,7 @@ function slipsOf(value: string): readonly Slip[] {
     if (match) slips.push({ messageId, from: match.index, to: match.index + match[0].length });
   };
   const brackets = [...value.matchAll(OPENER), ...value.matchAll(CLOSER)].map(({ index }) => index);
-  if (brackets.length > 0) slips.push({ messageId: 'brackets', from: Math.min(...brackets), to: Math.max(...brackets) + 1 });
+  if (brackets.length > 0) slips.push({ messageId: 'brackets', from: least(brackets), to: greatest(brackets) + 1 });
   find('space', /\s+/u);
   find('wide-digits', /[０-９]+/u);
   find('short-year', /(?<=[^\d０-９\s])[\d０-９]{2}(?=\s*年?\s*[〕\]】)）］〗}｝〉》>])/u);

@@ -1,7 +1,7 @@
 import type { SourceNode } from '../source/node.ts';
 import { generated, sliceText, spanOf, type Text } from '../text.ts';
 import { textOf } from './fields.ts';
-import type { Report } from './finding.ts';
+import { found, type Report } from './finding.ts';
 import { oneLine } from './text-parts.ts';
 
 /**
@@ -20,9 +20,19 @@ export function readImprintList(node: SourceNode, key: string, report: Report): 
 /** Text as typed; of a list, the outer one is joined with ，, the inner ones with 、. */
 function readOrgans(node: SourceNode, key: string, report: Report): readonly Text[] {
   const text = textOf(node);
-  if (text) return [oneLine(text, key, report)];
+  if (text) return [withoutSlips(oneLine(text, key, report), report)];
   if (node.kind !== 'list') return [];
   return join(node.items.map((item) => (item.kind === 'list' ? join(item.items.map((inner) => readOrgans(inner, key, report)), '、') : readOrgans(item, key, report))), '，');
+}
+
+/** A label that the program sets itself, and a mark that joins nothing: left out, with a warning. A closing mark alone is `withEnd`'s. */
+function withoutSlips(text: Text, report: Report): Text {
+  const label = /^\s*(?:主送|抄送)[：:]\s*/u.exec(text.value)?.[0] ?? '';
+  if (label) report(found('warning', 'organs', spanOf(text, 0, label.length), { messageId: 'label', params: { label }, clause: '7.4.2' }));
+  const mark = /[、，,；;][、，,；;：:。]*$/u.exec(text.value)?.[0] ?? '';
+  const end = text.value.length - mark.length;
+  if (mark && end > label.length) report(found('warning', 'organs', spanOf(text, end), { messageId: 'mark', params: { mark }, clause: '7.3.2' }));
+  return end > label.length ? sliceText(text, label.length, end) : text;
 }
 
 function join(groups: readonly (readonly Text[])[], mark: string): readonly Text[] {

@@ -1,5 +1,6 @@
 import { sliceText, spanOf, trimText, type Segment, type Text } from '../text.ts';
 import { found, type Report } from './finding.ts';
+import { greatest, least } from '../extremes.ts';
 
 /** Lines of a text that are not blank, without white space (U+3000 included) at their ends. */
 export function linesOf(text: Text): readonly Text[] {
@@ -34,7 +35,7 @@ export function joinTexts(texts: readonly Text[]): Text {
   const origins = texts.map(({ origin }) => origin);
   return {
     value: texts.map(({ value }) => value).join(''),
-    origin: { start: Math.min(...origins.map(({ start }) => start)), end: Math.max(...origins.map(({ end }) => end)), segments },
+    origin: { start: least(origins.map(({ start }) => start)), end: greatest(origins.map(({ end }) => end)), segments },
     base: 0,
   };
 }

@@ -128,6 +128,10 @@ export const documentMessages: Catalogue = {
   'document/too-deep': {
     default: { zh: '标题层次超过四级', en: 'headings go deeper than four levels', hint: { zh: '把这一级写成文字', en: 'write this level as text' } },
   },
+  'document/organs': {
+    label: { zh: '“{label}”由程序排，名单里不写', en: 'the program sets “{label}”; the list does not say it', hint: { zh: '删去它', en: 'delete it' } },
+    mark: { zh: '名单末尾多了“{mark}”，没有排出', en: 'there is a “{mark}” at the end of the list; it was left out', hint: { zh: '删去它', en: 'delete it' } },
+  },
   'document/attachment-name': {
     number: { zh: '附件名称前的“{number}”会照样印出来，序号由程序编', en: '“{number}” before the name will be printed; the program numbers attachments', hint: { zh: '只写“{name}”', en: 'write “{name}” only' } },
     mark: { zh: '附件名称后面不加标点“{mark}”', en: 'an attachment’s name has no “{mark}” behind it', hint: { zh: '删去它', en: 'delete it' } },

@@ -33,27 +33,27 @@ export const typesetMessages: Catalogue = {
   },
   'typeset/signature-fit': {
     grid: {
-      zh: '末页放不下署名和日期：正文末 {carried} 行移至署名页，共 {pages} 页；写 fit: tight 可排成 {otherPages} 页（每页 {otherLines} 行）',
-      en: 'no room for signature and date: the last {carried} body lines go to its page, {pages} pages in all; fit: tight would give {otherPages} pages of {otherLines} lines',
+      zh: '末页放不下署名、日期和印章位置：正文末 {carried} 行随署名移至下页，共 {pages} 页；写 fit: tight 则不移行，每页 {otherLines} 行，共 {otherPages} 页',
+      en: 'no room for signature, date and seal: the last {carried} body lines turn the page with them, {pages} pages in all; fit: tight would carry none: {otherLines} lines a page, {otherPages} pages',
     },
     'grid-only': {
-      zh: '末页放不下署名和日期：正文末 {carried} 行移至署名页，共 {pages} 页；缩小行距也放不下',
-      en: 'no room for signature and date: the last {carried} body lines go to its page, {pages} pages in all; a smaller pitch would not help',
+      zh: '末页放不下署名、日期和印章位置：正文末 {carried} 行随署名移至下页，共 {pages} 页；缩小行距也放不下',
+      en: 'no room for signature, date and seal: the last {carried} body lines turn the page with them, {pages} pages in all; a smaller pitch would not help',
     },
     'not-tight': {
-      zh: 'fit: tight 缩小行距仍放不下署名和日期：每页 {lines} 行不变，正文末 {carried} 行移至署名页，共 {pages} 页',
-      en: 'fit: tight finds no room for signature and date: {lines} lines a page as before, the last {carried} body lines go to its page, {pages} pages in all',
+      zh: 'fit: tight 缩小行距仍放不下署名、日期和印章位置：每页 {lines} 行不变，正文末 {carried} 行随署名移至下页，共 {pages} 页',
+      en: 'fit: tight finds no room for signature, date and seal: {lines} lines a page as before, the last {carried} body lines turn the page with them, {pages} pages in all',
     },
     tight: {
-      zh: '为署名和日期缩小行距：每页 {lines} 行，共 {pages} 页；fit: grid 为每页 {otherLines} 行、共 {otherPages} 页',
-      en: 'pitch lowered for signature and date: {lines} lines a page, {pages} pages; fit: grid would give {otherPages} pages of {otherLines} lines',
+      zh: '为署名、日期和印章位置缩小行距：每页 {lines} 行，共 {pages} 页；fit: grid 则移行，每页 {otherLines} 行，共 {otherPages} 页',
+      en: 'pitch lowered for signature, date and seal: {lines} lines a page, {pages} pages; fit: grid would carry body lines over: {otherLines} lines a page, {otherPages} pages',
     },
   },
   'typeset/signature-alone': {
     default: {
       zh: '署名和日期所在的页没有正文',
       en: 'signature and date stand on a page without body text',
-      hint: { zh: '增减正文，或写 fit: tight', en: 'lengthen or shorten the body, or use fit: tight' },
+      hint: { zh: '增减正文或附件说明', en: 'lengthen or shorten the body or the attachment note' },
     },
   },
   'typeset/no-body-on-page-1': {

@@ -8,6 +8,7 @@ import { typesetPageNumber } from './page-number.ts';
 import type { Item, OutlineEntry, Page, SealPlace } from './pages.ts';
 import { bottomOf, type PlacedRow } from './paginate.ts';
 import { placeSeal } from './seal.ts';
+import { greatest } from '../extremes.ts';
 
 /** Where the imprint stands and what that does to the pages before it. */
 export interface ImprintPlace {
@@ -48,9 +49,9 @@ export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefin
   const items: Item[][] = Array.from({ length: Math.max(lastPage, imprint?.page ?? 0) }, () => []);
   for (const { row, page, top } of placed) {
     const baseline = top + standard.grid.ascent * row.em;
-    items[page - 1]?.push(...row.items.map((item) => ({ ...item, y: baseline + item.y })));
+    for (const item of row.items) items[page - 1]?.push({ ...item, y: baseline + item.y });
   }
-  if (box && imprint) items[imprint.page - 1]?.push(...box.items);
+  if (box && imprint) items[imprint.page - 1] = [...(items[imprint.page - 1] ?? []), ...box.items];
   const pages = items.map((content, index): Page => {
     const number = index + 1;
     const numbered = !imprint?.unnumberedPages.includes(number);
@@ -67,7 +68,7 @@ function contentBottom(placed: readonly PlacedRow[], page: number, standard: Sta
     const seal = each.row.room !== undefined && previous?.page === page ? [bottomOf(previous) + each.row.room] : [];
     return [bottomOf(each) + lineGap(standard), ...seal];
   });
-  return Math.max(0, ...bottoms);
+  return greatest(bottoms, 0);
 }
 
 const outlineOf = (placed: readonly PlacedRow[]): OutlineEntry[] =>

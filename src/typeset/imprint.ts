@@ -29,14 +29,10 @@ interface ImprintLine {
 export function typesetImprint(block: ImprintBlock, standard: Standard, hanging: ReadonlySet<string>, faces: Faces): ImprintBox {
   const { typeArea, imprint, grid } = standard;
   const { em, pitch } = metricsOf(standard, block.type.size);
-  const findings: Finding[] = [];
-  const lists = block.lists.flatMap((list) => {
-    const set = listLines(block, list, standard, hanging, faces, em);
-    findings.push(...set.findings);
-    return set.lines;
-  });
+  const sets = block.lists.map((list) => listLines(block, list, standard, hanging, faces, em));
+  const lists = sets.flatMap((set) => set.lines);
   const printing = printingLine(block, standard, faces, em);
-  findings.push(...printing.findings);
+  const findings = [...sets, printing].flatMap((set) => set.findings);
   const lines = [...lists, ...printing.lines];
   const bottom = typeArea.top + typeArea.height;
   const top = bottom - lines.length * pitch;

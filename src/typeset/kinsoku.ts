@@ -39,14 +39,16 @@ const isMultiplication = (before: string, after: string): boolean => (before ===
 
 const first = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
 
+/** Linear: clusters and matches are both walked once. */
 function keepWhole(clusters: readonly Cluster[], pattern: RegExp, breaks: boolean[]): void {
-  const text = clusters.map((cluster) => cluster.text).join('');
-  const matches = [...text.matchAll(pattern)];
-  if (matches.length === 0) return;
+  const inside = new Set<number>();
+  for (const match of clusters.map((cluster) => cluster.text).join('').matchAll(pattern)) {
+    for (let offset = 1; offset < match[0].length; offset += 1) inside.add(match.index + offset);
+  }
+  if (inside.size === 0) return;
   let offset = 0;
   clusters.forEach((cluster, index) => {
-    const at = offset;
-    if (matches.some((match) => at > match.index && at < match.index + match[0].length)) breaks[index] = false;
+    if (inside.has(offset)) breaks[index] = false;
     offset += cluster.text.length;
   });
 }

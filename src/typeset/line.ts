@@ -34,7 +34,8 @@ export function placeLine(clusters: readonly Cluster[], placement: LinePlacement
     for (let cluster: Cluster | undefined = head; cluster?.face === head.face && cluster.run === head.run; cluster = clusters[to]) {
       const advance = cluster.cells * cell + (extra[to] ?? 0);
       text += cluster.text;
-      advances.push(...Array.from(cluster.text, (_, index) => (index === 0 ? advance : 0)));
+      advances.push(advance);
+      for (let combining = Array.from(cluster.text).length - 1; combining > 0; combining -= 1) advances.push(0);
       at += advance;
       to += 1;
     }

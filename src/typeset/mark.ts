@@ -6,6 +6,7 @@ import { cellsIn, clustersOf } from './cluster.ts';
 import { placeLine } from './line.ts';
 import type { MarkFit } from './pages.ts';
 import type { Rows } from './paragraph.ts';
+import { greatest } from '../extremes.ts';
 
 /**
  * Size of 发文机关标志 (7.2.4, practice): as large as its width allows, in half points; short marks are letter-spaced,
@@ -44,7 +45,7 @@ export function typesetMark(block: MarkBlock, standard: Standard, faces: Faces):
     role: block.role,
     color: mark.colour,
   }).map((item) => (fit.scale === 1 ? item : { ...item, scale: fit.scale }));
-  const inkTop = Math.max(0, ...clusters.map((cluster) => faces.ink(cluster.face, cluster.text.codePointAt(0) ?? 0).top));
+  const inkTop = greatest(clusters.map((cluster) => faces.ink(cluster.face, cluster.text.codePointAt(0) ?? 0).top), 0);
   const baseline = typeArea.top + mark.top + (clusters.length > 0 ? inkTop : grid.ascent) * em;
   return {
     rows: [{ block: block.id, role: block.role, items, em, below: 0, place: { kind: 'baseline', y: baseline }, onGrid: false, keepWithNext: true }],

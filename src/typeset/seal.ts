@@ -3,6 +3,7 @@ import { bodyPitch } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import type { SealPlace, TextItem } from './pages.ts';
 import { bottomOf, type PlacedRow } from './paginate.ts';
+import { greatest, least } from '../extremes.ts';
 
 /**
  * Room for the seal (7.3.5.1): centred on the date, its top at most one line below the text above, name and date at or slightly
@@ -27,11 +28,11 @@ export function placeSeal(placed: readonly PlacedRow[], limit: Mm, standard: Sta
 
 function centreX({ row }: PlacedRow): Mm {
   const texts = row.items.filter((item): item is TextItem => item.kind === 'text');
-  const left = Math.min(...texts.map((item) => item.x));
+  const left = least(texts.map((item) => item.x));
   return (left + rightOf(texts)) / 2;
 }
 
-const rightOf = (texts: readonly TextItem[]): Mm => Math.max(...texts.map((item) => item.x + item.advances.reduce((sum, advance) => sum + advance, 0)));
+const rightOf = (texts: readonly TextItem[]): Mm => greatest(texts.map((item) => item.x + item.advances.reduce((sum, advance) => sum + advance, 0)));
 
 /** Upper edge of the first line below the signature that reaches under the seal. */
 function topOfNoteBelow(placed: readonly PlacedRow[], head: PlacedRow, x: Mm, radius: Mm): Mm {

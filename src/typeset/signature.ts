@@ -8,6 +8,7 @@ import { placeLine, widthOf } from './line.ts';
 import { wholeCells, type Rows } from './paragraph.ts';
 import type { Row } from './row.ts';
 import { breakTitle } from './title.ts';
+import { greatest } from '../extremes.ts';
 
 /**
  * 落款: a row for each line of each issuer's name, then the date.
@@ -57,7 +58,7 @@ interface Positions {
 
 function placeSealed(names: readonly Mm[], date: Mm, { typeArea, signature }: Standard, em: Mm): Positions {
   const edge = typeArea.left + typeArea.width;
-  const longest = Math.max(date, ...names);
+  const longest = Math.max(date, greatest(names, 0));
   const centre = Math.min(edge - signature.sealed.dateRight * em - (date || longest) / 2, edge - longest / 2);
   return { names: names.map((width) => centre - width / 2), date: centre - date / 2 };
 }
@@ -65,7 +66,7 @@ function placeSealed(names: readonly Mm[], date: Mm, { typeArea, signature }: St
 function placeUnsealed(names: readonly Mm[], date: Mm, { typeArea, signature }: Standard, em: Mm): Positions {
   const { right, dateShift } = signature.unsealed;
   const edge = typeArea.left + typeArea.width - right * em;
-  const longest = Math.max(0, ...names);
+  const longest = greatest(names, 0);
   const left = names.length === 0 || date > longest ? edge - date - (names.length === 0 ? 0 : dateShift * em) : edge - longest;
   return { names: names.map(() => left), date: names.length === 0 ? left : left + dateShift * em };
 }

@@ -6,6 +6,7 @@ import { metricsOf } from '../standard/metrics.ts';
 import type { Cells } from '../units.ts';
 import { cellsIn, clustersOf, type Cluster } from './cluster.ts';
 import { breaksOf } from './kinsoku.ts';
+import { breakLines } from './line-break.ts';
 import { placeLine, widthOf } from './line.ts';
 import { wholeCells, type Rows } from './paragraph.ts';
 import type { Row } from './row.ts';
@@ -16,6 +17,8 @@ import { breakPrices, SPLITS_WORD } from './title-words.ts';
 const FURTHER_LINE = 0.8;
 /** More lines than this are filled one by one: no shape is looked for. */
 const MOST_SHAPED_LINES = 4;
+/** More lines than this are no title: they break like body text, and no dictionary is asked. */
+const MOST_TITLE_LINES = 12;
 
 interface Cuts {
   /** Clusters that begin a line, the first one's aside. */
@@ -29,12 +32,9 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
   const { em } = metricsOf(standard, size.title);
   const cell = em / 2;
   const width = wholeCells(typeArea.width, cell);
-  const findings: Finding[] = [];
-  const lines = block.parts.flatMap((part) => {
-    const set = clustersOf([part], faces);
-    findings.push(...set.findings);
-    return breakTitle(set.clusters, width, block.names);
-  });
+  const sets = block.parts.map((part) => clustersOf([part], faces));
+  const lines = sets.flatMap((set) => breakTitle(set.clusters, width, block.names));
+  const findings: Finding[] = sets.flatMap((set) => set.findings);
   if (lines.length > standard.title.maxLines) {
     findings.push({
       ruleId: 'typeset/long-title',
@@ -74,6 +74,7 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
 export function breakTitle(clusters: readonly Cluster[], width: Cells, names: readonly string[]): readonly (readonly Cluster[])[] {
   const total = cellsOf(clusters);
   if (total <= width) return [clusters];
+  if (total > width * MOST_TITLE_LINES) return breakLines(clusters, { first: width, rest: width }, new Set()).map(({ start, end }) => clusters.slice(start, end));
   const prices = clusterPrices(clusters, names.filter((name) => cellsIn(name) <= width));
   const fewest = Math.ceil(total / width);
   const candidates = [fewest, fewest + 1]

@@ -66,8 +66,6 @@ const hangingOf = ({ layout, standard }: Composition): ReadonlySet<string> => ne
 function flowOf(composition: Composition, faces: Faces): Flow {
   const { standard, blocks } = composition;
   const hanging = hangingOf(composition);
-  const rows: Row[] = [];
-  const findings: Finding[] = [];
   const titles: Record<string, readonly string[]> = {};
   let mark: MarkFit = { size: 0, scale: 1, spacing: 0 };
   const typesetBlock = (block: Block): Rows => {
@@ -92,11 +90,9 @@ function flowOf(composition: Composition, faces: Faces): Flow {
         return typesetSignature(block, standard, faces);
     }
   };
-  for (const block of blocks) {
-    const set = typesetBlock(block);
-    rows.push(...set.rows);
-    findings.push(...set.findings);
-  }
+  const sets = blocks.map(typesetBlock);
+  const rows = sets.flatMap((set) => set.rows);
+  const findings = sets.flatMap((set) => set.findings);
   return { rows: withNotesKept(rows), findings: firstOfEachCharacter(findings), mark, titles };
 }
 
@@ -142,7 +138,7 @@ function chooseGrid({ standard, layout }: Composition, draft: (lines: number) =>
     clause: 'GB/T 9704-2012 7.3.5.5',
   };
   const alone: Finding = { ruleId: 'typeset/signature-alone', messageId: 'default', params: {}, severity: 'warning', clause: 'GB/T 9704-2012 7.3.5.5' };
-  return { chosen, remarks: chosen.pagination.signatureAlone ? [remark, alone] : [remark] };
+  return { chosen, remarks: [chosen.pagination.signatureAlone ? alone : remark] };
 }
 
 const pagesOf = (draft: Draft): number => draft.assembly.pages.length;
