@@ -21,8 +21,10 @@ export interface Clusters {
 
 /** Marks that combine with the character before them, and selectors: no advance of their own. */
 const COMBINING = /^[\p{Mn}\p{Me}\u200d]$/u;
-/** Nearly every character is ASCII or a hanzi: for these the pattern need not be asked. */
-const combines = (character: string, codePoint: number): boolean => codePoint >= 0x300 && (codePoint < 0x3100 || codePoint >= 0xa000) && COMBINING.test(character);
+/** Nearly every character is ASCII, a hanzi or a mark between them: for these Unicode's tables need not be asked. */
+const isUsual = (codePoint: number): boolean =>
+  codePoint < 0x300 || (codePoint >= 0x2010 && codePoint < 0x20d0) || (codePoint >= 0x2100 && codePoint < 0x2c00) || (codePoint >= 0x3000 && codePoint < 0x302a) || (codePoint >= 0x3100 && codePoint < 0xa000) || (codePoint >= 0xff00 && codePoint < 0xfff0);
+const combines = (character: string, codePoint: number): boolean => !isUsual(codePoint) && COMBINING.test(character);
 /** Selectors choose a variant: where a face has none, the character is set without it. */
 const SELECTOR = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 

@@ -35,7 +35,7 @@ export function breakPrices(title: string, names: readonly string[]): readonly n
     if (before) prices[word.index] = priceBetween(before.text, word.text);
   });
   for (const name of [...new Set([...names, ...WORDS])]) glue(title, name, prices);
-  for (const pattern of [/第?\d+\p{Script=Han}/gu, /（[^（）]{1,12}）/gu, /“[^“”]{1,12}”/gu, /〔[^〔〕]*〕\d*号?/gu]) {
+  for (const pattern of [/第?\d+[\u3400-\u9fff]/gu, /（[^（）]{1,12}）/gu, /“[^“”]{1,12}”/gu, /〔[^〔〕]*〕\d*号?/gu]) {
     for (const match of title.matchAll(pattern)) glueRange(prices, match.index, match.index + match[0].length);
   }
   for (const match of title.matchAll(/《[^《》]*》/gu)) raiseRange(prices, match.index, match.index + match[0].length, 0.5);
@@ -54,7 +54,7 @@ function segment(title: string): readonly Word[] {
 }
 
 function priceBetween(before: string, after: string): number {
-  const lone = (word: string): boolean => word.length === 1 && /\p{Script=Han}/u.test(word) && !FUNCTION_WORDS.has(word);
+  const lone = (word: string): boolean => word.length === 1 && /[\u3400-\u9fff]/u.test(word) && !FUNCTION_WORDS.has(word);
   if (lone(before) && lone(after)) return SPLITS_WORD;
   if (SUFFIXES.has(after)) return SPLITS_WORD;
   const start = BAD_START.has(after) ? 1 : 0;
