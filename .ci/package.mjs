@@ -11,7 +11,7 @@ const ALLOWED = [
   /^bin\/gen-reply\.js$/,
   /^dist\/(?:[\w-]+\.js|schema\.json|THIRD-PARTY-LICENCES\.txt)$/,
   /^dist\/types\/.+\.d\.ts$/,
-  /^fonts\/(?:[\w-]+\.ttf|manifest\.json|licences\/[\w.-]+\.txt)$/,
+  /^fonts\/(?:[\w-]+\.ttf|manifest\.json|README\.md|licences\/[\w.-]+\.txt)$/,
 ];
 const WANTED = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/gen-reply.js', 'dist/cli.js', 'dist/index.js', 'dist/schema.json', 'dist/THIRD-PARTY-LICENCES.txt', 'dist/types/index.d.ts', 'fonts/manifest.json'];
 

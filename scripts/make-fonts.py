@@ -49,17 +49,17 @@ WENKAI = {
     "licenceUrl": "https://openfontlicense.org",
 }
 
-# id, family, source, its file, font number in a collection, which characters
+# id, family, source, its file, font number in a collection, which characters, how far they are lifted
 FACES = [
-    ("fangsong", "GenReply FangSong", FANDOL, "FandolFang-Regular.otf", 0, "text"),
-    ("hei", "GenReply Hei", FANDOL, "FandolHei-Regular.otf", 0, "text"),
-    ("kai", "GenReply Kai", FANDOL, "FandolKai-Regular.otf", 0, "text"),
-    ("xiaobiaosong", "GenReply XiaoBiaoSong", FANDOL, "FandolSong-Bold.otf", 0, "text"),
-    ("song", "GenReply Song", FANDOL, "FandolSong-Regular.otf", 0, "text"),
-    ("song-rare", "GenReply Song Rare", NOTO, "NotoSerifCJK-Regular.ttc", 2, "rare-all"),
-    ("kai-rare", "GenReply Kai Rare", WENKAI, "LXGWWenKai-Light.ttf", 0, "rare-hanzi"),
-    ("xiaobiaosong-rare", "GenReply XiaoBiaoSong Rare", NOTO, "NotoSerifCJK-Bold.ttc", 2, "rare-standard"),
-    ("hei-rare", "GenReply Hei Rare", {**NOTO, "package": "fonts-noto-cjk-extra"}, "NotoSansCJK-Medium.ttc", 2, "rare-standard"),
+    ("fangsong", "GenReply FangSong", FANDOL, "FandolFang-Regular.otf", 0, "text", 72),
+    ("hei", "GenReply Hei", FANDOL, "FandolHei-Regular.otf", 0, "text", 83),
+    ("kai", "GenReply Kai", FANDOL, "FandolKai-Regular.otf", 0, "text", 73),
+    ("xiaobiaosong", "GenReply XiaoBiaoSong", FANDOL, "FandolSong-Bold.otf", 0, "text", 80),
+    ("song", "GenReply Song", FANDOL, "FandolSong-Regular.otf", 0, "text", 79),
+    ("song-rare", "GenReply Song Rare", NOTO, "NotoSerifCJK-Regular.ttc", 2, "rare-all", 0),
+    ("kai-rare", "GenReply Kai Rare", WENKAI, "LXGWWenKai-Light.ttf", 0, "rare-hanzi", 25),
+    ("xiaobiaosong-rare", "GenReply XiaoBiaoSong Rare", NOTO, "NotoSerifCJK-Bold.ttc", 2, "rare-standard", 0),
+    ("hei-rare", "GenReply Hei Rare", {**NOTO, "package": "fonts-noto-cjk-extra"}, "NotoSansCJK-Medium.ttc", 2, "rare-standard", 0),
 ]
 
 # The face of a role, then what sets the characters it lacks.
@@ -82,8 +82,8 @@ HANZI = [(0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0x20000, 0x2F7FF), (0x30000, 0x3FF
 
 # Signs that a source lacks and that look like one it has.
 SAME = {0x2011: 0x2010, 0x2015: 0x2014}
-# Signs that touch their neighbours: stretched to the full width.
-JOINING = [(0x5F, 0x5F), (0x2500, 0x259F)]
+# Signs that touch their neighbours, beside the underscore: stretched to the full width.
+JOINING = [(0x2500, 0x259F)]
 # Signs that belong to what stands before them: they keep their distance from it, the room is on their right.
 ATTACHED = [(0xB0, 0xB0), (0xB2, 0xB3), (0xB9, 0xB9), (0x2032, 0x2037), (0x2070, 0x209F)]
 # Shapes that stand among hanzi: centred on the hanzi's middle; Fandol has them larger than an em and too low.
@@ -100,6 +100,7 @@ CHANGES = {
     "dropped": "removed: Yi syllables, private use characters",
     "subset": "reduced to the characters that the role's own face lacks",
     "renamed": "renamed",
+    "lifted": "lifted by %d/1000 em, so that hanzi stand in the middle of their em, as those of all faces here do",
     "metrics": "line metrics set to 0.88 em above and 0.12 em below the baseline",
 }
 
@@ -115,12 +116,13 @@ def standard_hanzi(unihan):
 
 
 class Source:
-    def __init__(self, path, number):
+    def __init__(self, path, number, lift):
         self.font = TTCollection(path, lazy=True).fonts[number] if path.endswith(".ttc") else TTFont(path, lazy=True)
         assert self.font["head"].unitsPerEm == EM
         self.characters = self.font.getBestCmap()
         self.glyphs = self.font.getGlyphSet()
         self.cubic = "glyf" not in self.font
+        self.lift = lift
 
     def advance(self, code):
         return self.font["hmtx"][self.characters[code]][0]
@@ -152,22 +154,30 @@ def fitting(code, source):
     if inside(SHAPES, code):
         scale = min(1, SHAPE_SIZE / max(right - left, top - bottom))
         return Transform(scale, 0, 0, scale, EM / 2 - scale * (left + right) / 2, MIDDLE - scale * (bottom + top) / 2)
+    scale, shift = across(code, source, cell, advance, left, right)
+    return Transform(scale, 0, 0, 1, shift, source.lift)
+
+
+def across(code, source, cell, advance, left, right):
+    """How far a glyph is widened or narrowed, and then moved to the right."""
+    if code == 0x5F:
+        # Drawn with room at its sides, it fills its cell.
+        return cell / (right - left), -left * cell / (right - left)
     if inside(JOINING, code):
-        # A dash drawn within its advance becomes one that fills the cell.
-        scale = cell / (right - left) if code == 0x5F else cell / advance
-        return Transform(scale, 0, 0, 1, -scale * left if code == 0x5F else 0, 0)
+        return cell / advance, 0
     if advance == cell and right - left <= cell:
-        return Transform()
+        return 1, 0
     room = cell - 2 * SIDE
-    if code in DIGITS and advance > cell:
+    if code in DIGITS:
+        # All digits are narrowed alike.
         room = min(room, room * (right - left) / max(box[2] - box[0] for box in map(source.ink, DIGITS)))
     if right - left > room:
         scale = room / (right - left)
-        return Transform(scale, 0, 0, 1, cell / 2 - scale * (left + right) / 2, 0)
+        return scale, cell / 2 - scale * (left + right) / 2
     if inside(ATTACHED, code):
-        return Transform()
+        return 1, 0
     shift = (cell - advance) / 2
-    return Transform(1, 0, 0, 1, min(max(shift, -left), cell - right) if advance > cell else shift, 0)
+    return 1, min(max(shift, -left), cell - right) if advance > cell else shift
 
 
 def draw(source, code, transform):
@@ -195,11 +205,10 @@ def boxes():
     inner = [(140, 20), (860, 20), (860, 740), (140, 740)]
     tick = [(410, 130), (230, 360), (285, 405), (415, 240), (715, 625), (770, 580)]
     cross = [
-        [(245, 160), (280, 125), (755, 600), (720, 635)],
-        [(245, 600), (720, 125), (755, 160), (280, 635)],
+        [(245, 160), (720, 635), (755, 600), (280, 125)],
+        [(245, 600), (280, 635), (755, 160), (720, 125)],
     ]
-    clockwise = [[contour[0], contour[3], contour[2], contour[1]] for contour in cross]
-    return {0x2610: polygons(outer, inner), 0x2611: polygons(outer, inner, tick), 0x2612: polygons(outer, inner, *clockwise)}
+    return {0x2610: polygons(outer, inner), 0x2611: polygons(outer, inner, tick), 0x2612: polygons(outer, inner, *cross)}
 
 
 def build(family, source, codes, origin, additions):
@@ -292,13 +301,13 @@ def character_map(characters):
 def main(folder, output):
     paths = {name: os.path.join(root, name) for root, _, names in os.walk(folder) for name in names}
     standard = standard_hanzi(paths["Unihan_OtherMappings.txt.bz2"])
-    sources = {face: Source(paths[file], number) for face, _, _, file, number, _ in FACES}
-    texts = [set(sources[face].characters) for face, *_, choice in FACES if choice == "text"]
+    sources = {face: Source(paths[file], number, lift) for face, _, _, file, number, _, lift in FACES}
+    texts = [set(sources[face].characters) for face, *_, choice, _ in FACES if choice == "text"]
     covered = set.intersection(*texts) | set(boxes()) | set(SAME)
     print(f"fontTools {fonttools_version}")
 
     faces = []
-    for face, family, origin, file, _, choice in FACES:
+    for face, family, origin, file, _, choice, lift in FACES:
         source, text = sources[face], choice == "text"
         codes = characters_of(choice, source, covered, standard)
         font, postscript = build(family, source, codes, origin, boxes() if text else {})
@@ -306,14 +315,14 @@ def main(folder, output):
         font.save(path)
         with open(path, "rb") as saved:
             data = saved.read()
-        changes = ["outlines"] * source.cubic + ["widths", "shapes", "metrics", "renamed"]
+        changes = ["outlines"] * source.cubic + ["widths", "shapes"] + ["lifted"] * bool(lift) + ["metrics", "renamed"]
         changes += ["added", "dropped"] if text else ["subset"]
         faces.append({
             "id": face, "file": face + ".ttf", "family": family, "postScriptName": postscript,
             "source": {"package": origin["package"], "version": origin["version"], "file": file},
             "licence": origin["licence"], "licenceFiles": origin["licenceFiles"],
             "characters": len(font.getBestCmap()), "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest(),
-            "changes": [CHANGES[change] for change in changes],
+            "changes": [CHANGES[change] % lift if change == "lifted" else CHANGES[change] for change in changes],
         })
         print(f"{face}: {len(font.getBestCmap())} characters, {len(data)} bytes", flush=True)
     with open(os.path.join(output, "manifest.json"), "w", encoding="utf-8") as manifest:

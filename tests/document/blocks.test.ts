@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatMarker, type Level } from '../../src/document/marker.ts';
 import { spanOf } from '../../src/text.ts';
 import { blocks, heading, pasted, prose } from '../support/bodies.ts';
-import { documentOf, messagesOf, yamlWith } from '../support/read-document.ts';
+import { documentOf, messagesOf, plainOf, yamlWith } from '../support/read-document.ts';
 
 describe('blocks', () => {
   test('are numbered by their depth, each list from one', () => {
@@ -109,6 +111,30 @@ describe('blocks', () => {
           - heading: “一把手”负总责。
   - heading: 落实责任`;
     expect(blocks(asBlocks)).toEqual(pasted(asText));
+  });
+
+  test('say the same as the same words pasted, whatever the outline', () => {
+    interface Outline {
+      readonly heading: string;
+      readonly text?: string;
+      readonly sections: readonly Outline[];
+    }
+    const words = fc.string({ unit: fc.constantFrom('加', '强', '领', '导', '，', '1', '、', '7'), minLength: 1, maxLength: 8 }).map((text) => `甲${text}乙`);
+    const outlines = (depth: number): fc.Arbitrary<readonly Outline[]> =>
+      depth > 4
+        ? fc.constant([])
+        : fc.array(fc.record({ heading: fc.tuple(words, fc.constantFrom('', '。')).map(([text, end]) => text + end), text: words.map((text) => `${text}。`), sections: outlines(depth + 1) }, { requiredKeys: ['heading', 'sections'] }), { maxLength: 3 });
+    const asText = (outline: readonly Outline[], level: Level): readonly string[] =>
+      outline.flatMap(({ heading: title, text, sections }, index) => {
+        const stop = text === undefined || title.endsWith('。') ? '' : '。';
+        return [`${formatMarker(level, index + 1)}${title}${stop}${text ?? ''}`, ...(level < 4 ? asText(sections, (level + 1) as Level) : [])];
+      });
+    fc.assert(
+      fc.property(outlines(1).filter((outline) => outline.length > 0), (outline) => {
+        const yaml = JSON.stringify(outline).replaceAll(',"sections":[]', '');
+        expect(plainOf(documentOf(yamlWith({ body: yaml })).body)).toEqual(pasted(asText(outline, 1).join('\n')));
+      }),
+    );
   });
 
   test('a heading that is a whole sentence with nothing below it is prose, as when it is pasted', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { memoryBytes, viewOf } from '../../src/faces/bytes.ts';
-import { openFace } from '../../src/faces/face.ts';
+import { inkOf, openFace } from '../../src/faces/face.ts';
 import { openFaces } from '../../src/faces/open.ts';
 import { fontOffsets, readTables } from '../../src/faces/sfnt.ts';
 import { packageFolder } from '../../src/package.ts';
@@ -82,6 +82,17 @@ describe('fonts/', () => {
     const outlines = face.outlines.read(found.map(glyphOf));
     expect(outlines.filter((outline) => outline.length > 0 && viewOf(outline).getInt16(0) < 0)).toEqual([]);
     expect([face.ascent, face.descent, face.unitsPerEm]).toEqual([880, -120, 1000]);
+  });
+
+  it.each(manifest.faces)('$file: hanzi stand in the middle of their em', ({ file }) => {
+    const { glyphOf, data } = openFace(memoryBytes(readFileSync(new URL(file, folder))));
+    // 通用规范汉字表 beyond GB 2312 for the faces of rare hanzi, GB 2312 for the others.
+    const hanzi = [...gb([0xb0, 0xf7], [0xa1, 0xfe]), ...codePointsOf(BEYOND_GBK)].map(glyphOf).filter((glyph) => glyph !== 0);
+    expect(hanzi.length).toBeGreaterThan(200);
+    const boxes = hanzi.map((glyph) => inkOf(data(), glyph));
+    const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(Math.abs(mean(boxes.map(({ top, bottom }) => (top + bottom) / 2)) - 0.38)).toBeLessThan(0.01);
+    expect(Math.abs(mean(boxes.map(({ left, right }) => (left + right) / 2)) - 0.5)).toBeLessThan(0.01);
   });
 
   it.each(roles)('%s: its own face has ASCII and all of GB 2312', (role) => {

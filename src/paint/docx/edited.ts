@@ -23,9 +23,10 @@ const READ = /^(?:word\/(?:document|styles|footnotes|endnotes|comments|header\d*
  */
 export function isEdited(docx: Uint8Array): 'ours' | 'edited' | 'foreign' {
   try {
-    const parts = unzipSync(docx, { filter: ({ name, originalSize }) => READ.test(name) && isReasonable(originalSize) });
+    const data = unzipSync(docx, { filter: ({ name, originalSize }) => READ.test(name) && isReasonable(originalSize) });
+    const parts = Object.fromEntries(Object.entries(data).map(([name, bytes]) => [name, strFromU8(bytes)]));
     const properties = parts[PROPERTIES];
-    const stored = properties && storedFingerprint(strFromU8(properties));
+    const stored = properties && storedFingerprint(properties);
     if (!stored || !parts[DOCUMENT]) return 'foreign';
     return stored === fingerprint(parts) ? 'ours' : 'edited';
   } catch {
@@ -39,14 +40,14 @@ function isReasonable(size: number): boolean {
 }
 
 /** Of the content that a person sees: body, headers and footers, notes and comments. Parts' numbers do not count. */
-export function fingerprint(parts: Readonly<Record<string, Uint8Array>>): string {
-  const styles = parts[STYLES];
-  const names = styles ? styleNamesOf(strFromU8(styles)) : new Map<string, string>();
-  const lines = (data: Uint8Array): readonly string[] => contentOf(strFromU8(data), names);
+export function fingerprint(parts: Readonly<Record<string, string>>): string {
+  const names = styleNamesOf(parts[STYLES] ?? '');
+  const lines = (xml: string): readonly string[] => contentOf(xml, names);
   const body = parts[DOCUMENT] ? lines(parts[DOCUMENT]) : [];
   const beside = Object.entries(parts)
     .filter(([name]) => READ.test(name) && ![DOCUMENT, STYLES, PROPERTIES].includes(name))
-    .map(([, data]) => lines(data).filter(hasText).join('\n'));
+    .map(([, xml]) => lines(xml).filter(hasText).join('\n'))
+    .filter((text) => text !== '');
   const content = [...body, ...[...new Set(beside)].sort()];
   return `${VERSION} ${createHash('sha256').update(content.join('\n')).digest('hex')}`;
 }

@@ -4,15 +4,14 @@ import { plain } from '../../text.ts';
 import { mmToPt, mmToTwips, type Mm } from '../../units.ts';
 import { characterWidth, type Grid, type Twips } from './grid.ts';
 import { DATE, OFFICE, type CellLines, type ImprintLines } from './imprint-line.ts';
-import { text } from './paragraph.ts';
+import { IMPRINT_LINE } from './line-heights.ts';
+import { run, text } from './paragraph.ts';
 import type { Places } from './placed.ts';
-import { cellMargins, spacing, width } from './style-element.ts';
+import { cellMargins, width } from './style-element.ts';
 import { STYLES, type StyleName } from './style-names.ts';
 import { alternate, element, NAMESPACES, value } from './xml.ts';
 
 const EMU_PER_TWIP = 635;
-/** The empty paragraph that must follow a table at the end of a text box. */
-const LAST_LINE: Twips = 20;
 const NAME = '版记';
 
 /**
@@ -24,9 +23,9 @@ export function imprintBox(imprint: ImprintBlock, lines: ImprintLines, standard:
   const first = rules[0]?.y ?? 0;
   const last = rules.at(-1)?.y ?? 0;
   const foot = grid.page.height - grid.margin.bottom;
-  const inset = Math.max(0, foot - LAST_LINE - mmToTwips(last + standard.imprint.thickRule / 2));
+  const inset = Math.max(0, foot - IMPRINT_LINE - mmToTwips(last + standard.imprint.thickRule / 2));
   const box: Box = { width: grid.width, height: foot - mmToTwips(first), inset };
-  const content = element('w:txbxContent', {}, table(imprint, lines, standard, grid, places), paragraph(STYLES.copies, '', spacing(0, LAST_LINE)));
+  const content = element('w:txbxContent', {}, table(imprint, lines, standard, grid, places), paragraph(STYLES.imprint, ''));
   return alternate('wps', drawing(box, content), vml(box, content));
 }
 
@@ -39,7 +38,7 @@ interface Box {
 
 /** Lists above the thin rule, the printing line below it. */
 function table(imprint: ImprintBlock, lines: ImprintLines, standard: Standard, grid: Grid, places: Places): string {
-  const lists = imprint.lists.map((list) => paragraph(STYLES.copies, run(text(plain([list.label, ...list.names])))));
+  const lists = imprint.lists.map((list) => paragraph(STYLES.copies, run('', text(plain([list.label, ...list.names])))));
   const cells = [
     { content: lists.join(''), cell: lines.lists },
     { content: printing(imprint, places).join(''), cell: lines.printing },
@@ -63,8 +62,8 @@ function rowHeight(cell: CellLines | undefined): string {
 
 /** 印发机关 and 印发日期 in one line where they have room in it, as the typesetter found. */
 function printing({ printing: line }: ImprintBlock, places: Places): readonly string[] {
-  const office = line?.office ? run(text(line.office.value)) : '';
-  const date = line?.date ? run(element('w:tab') + text(line.date.value)) : '';
+  const office = line?.office ? run('', text(line.office.value)) : '';
+  const date = line?.date ? run('', element('w:tab') + text(line.date.value)) : '';
   const share = places(OFFICE).lines.at(-1)?.baseline === places(DATE).lines[0]?.baseline;
   return (share ? [office + date] : [office, date]).filter((content) => content !== '').map((content) => paragraph(STYLES.printing, content));
 }
@@ -72,9 +71,8 @@ function printing({ printing: line }: ImprintBlock, places: Places): readonly st
 const border = (side: string, thickness: Mm): string =>
   element(`w:${side}`, { 'w:val': 'single', 'w:sz': Math.round(mmToPt(thickness) * 8), 'w:space': 0, 'w:color': '000000' });
 
-const paragraph = (style: StyleName, content: string, direct = ''): string => element('w:p', {}, element('w:pPr', {}, value('w:pStyle', style.id), direct), content);
+const paragraph = (style: StyleName, content: string): string => element('w:p', {}, element('w:pPr', {}, value('w:pStyle', style.id)), content);
 
-const run = (content: string): string => element('w:r', {}, content);
 
 function drawing({ width: across, height, inset }: Box, content: string): string {
   const extent = { cx: across * EMU_PER_TWIP, cy: height * EMU_PER_TWIP };

@@ -13,7 +13,7 @@ export function keepsOf(elements: readonly Element[], carried: number): readonly
   const signature = elements.findIndex((element) => element.role === 'signature');
   const last = elements.findLastIndex((element) => element.role === 'signature');
   const page = elements[signature]?.lines[0]?.page;
-  const companions = companionsOf(elements, signature);
+  const companions = companionsOf(elements, signature, page);
   return elements.map((element, index) => {
     if (companions.has(index)) return keepOfCompanion(element, page, carried);
     const hasNote = index === last && elements[index + 1]?.role === 'note';
@@ -21,13 +21,13 @@ export function keepsOf(elements: readonly Element[], carried: number): readonly
   });
 }
 
-/** The fewest paragraphs before the signature that have two lines of body text together, and what stands between. */
-function companionsOf(elements: readonly Element[], signature: number): ReadonlySet<number> {
+/** The fewest paragraphs on the signature's page before it that have two lines of body text together, and what stands between. */
+function companionsOf(elements: readonly Element[], signature: number, page: number | undefined): ReadonlySet<number> {
   const companions = new Set<number>();
   let bodyLines = 0;
   for (let index = signature - 1; index >= 0 && bodyLines < WANTED; index -= 1) {
     const element = elements[index];
-    if (!element || !ACCOMPANY.has(element.role)) break;
+    if (!element || !ACCOMPANY.has(element.role) || !element.lines.some((line) => line.page === page)) break;
     companions.add(index);
     if (element.role !== 'attachment-note') bodyLines += element.lines.length;
   }

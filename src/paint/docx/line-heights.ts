@@ -3,6 +3,9 @@ import type { Layout } from '../../typeset/pages.ts';
 import { lineHeight, type Grid, type Twips } from './grid.ts';
 import type { StyleKey } from './style-names.ts';
 
+/** An empty paragraph that takes next to no room: what the imprint is anchored in, and what must follow its table. */
+export const IMPRINT_LINE: Twips = 20;
+
 /** Exact lines by style: the body's, or the pitch of the style's own size (3.2). */
 export function lineHeightsOf(standard: Standard, layout: Layout, grid: Grid, sealRoom: Twips): (style: StyleKey) => Twips {
   return (style) => {
@@ -14,6 +17,8 @@ export function lineHeightsOf(standard: Standard, layout: Layout, grid: Grid, se
         return lineHeight(standard, standard.size.title);
       case 'sealRoom':
         return sealRoom;
+      case 'imprint':
+        return IMPRINT_LINE;
       default:
         return grid.pitch;
     }

@@ -48,7 +48,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   });
   const { writeDocument } = await import('./write.ts');
   return writeDocument({
-    sections: sectionsOf(paragraphs, textPages, decisions, formatOf('body')),
+    sections: sectionsOf(paragraphs, textPages, decisions),
     grid,
     imprint: imprint && imprintBox(imprint, imprintLines, standard, grid, places),
     ...pageNumberOf(layout, grid),

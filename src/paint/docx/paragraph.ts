@@ -54,6 +54,7 @@ function styleOf(style: StyleName | undefined, isBehindTurn: boolean): string {
   return isBehindTurn ? readings('', value('w:rStyle', CHARACTER_STYLES.body.id)) : '';
 }
 
-const run = (properties: string, content: string): string => element('w:r', {}, properties === '' ? '' : element('w:rPr', {}, properties), content);
+/** @param properties of the run, XML in the order of the schema; none when empty */
+export const run = (properties: string, content: string): string => element('w:r', {}, properties === '' ? '' : element('w:rPr', {}, properties), content);
 
 export const text = (characters: string): string => element('w:t', { 'xml:space': 'preserve' }, escapeXml(characters));

@@ -1,38 +1,23 @@
 import type { Decisions } from '../../typeset/pages.ts';
-import type { FlowParagraph, FlowSection, ParagraphFormat } from './flow.ts';
-
-const IMPRINT = { kind: 'imprint' } as const;
+import { PLAIN, type FlowParagraph, type FlowSection } from './flow.ts';
 
 /**
- * The flow with its imprint: anchored at the end of the last page's text, or on a page of its own, before which a page may stay blank.
- * Pages without a number are a section of their own.
+ * The flow with its imprint, which is anchored in a paragraph of its own: below the last page's text, or on a page of its own, before which
+ * a page may stay blank. Pages without a number are a section of their own.
  * @param textPages pages that the paragraphs fill
- * @param body format of a body paragraph: pages without text have an empty one
  */
-export function sectionsOf(paragraphs: readonly FlowParagraph[], textPages: number, decisions: Decisions, body: ParagraphFormat): readonly FlowSection[] {
-  const { imprintPage, unnumberedPages } = decisions;
+export function sectionsOf(paragraphs: readonly FlowParagraph[], textPages: number, { imprintPage, unnumberedPages }: Decisions): readonly FlowSection[] {
   if (imprintPage === undefined) return [{ numbered: true, paragraphs }];
-  if (imprintPage <= textPages) return [{ numbered: true, paragraphs: anchoredInLast(paragraphs) }];
+  if (imprintPage <= textPages) return [{ numbered: true, paragraphs: [...paragraphs, imprintParagraph(false)] }];
   const pages = Array.from({ length: imprintPage - textPages }, (_, index) => textPages + 1 + index);
   const isNumbered = (page: number): boolean => !unnumberedPages.includes(page);
-  const tail = pages.map((page) => ({ page, paragraph: emptyPage(page === imprintPage, body) }));
-  const numbered = tail.filter(({ page }) => isNumbered(page)).map(({ paragraph }) => paragraph);
-  const [first, ...others] = tail.filter(({ page }) => !isNumbered(page)).map(({ paragraph }) => paragraph);
-  const sections: FlowSection[] = [{ numbered: true, paragraphs: [...paragraphs, ...numbered] }];
+  const numbered = pages.filter(isNumbered).map((page) => (page === imprintPage ? imprintParagraph(true) : blankPage(true)));
+  const first: FlowSection = { numbered: true, paragraphs: [...paragraphs, ...numbered] };
   // A section begins a page by itself.
-  if (first) sections.push({ numbered: false, paragraphs: [{ ...first, pageBreakBefore: false }, ...others] });
-  return sections;
+  const unnumbered = pages.filter((page) => !isNumbered(page)).map((page, index) => (page === imprintPage ? imprintParagraph(index > 0) : blankPage(index > 0)));
+  return unnumbered.length > 0 ? [first, { numbered: false, paragraphs: unnumbered }] : [first];
 }
 
-function anchoredInLast(paragraphs: readonly FlowParagraph[]): readonly FlowParagraph[] {
-  const last = paragraphs.at(-1);
-  return last ? [...paragraphs.slice(0, -1), { ...last, content: [...last.content, IMPRINT] }] : [];
-}
-
-const emptyPage = (hasImprint: boolean, format: ParagraphFormat): FlowParagraph => ({
-  style: 'body',
-  content: hasImprint ? [IMPRINT] : [],
-  format,
-  keep: { kind: 'none' },
-  pageBreakBefore: true,
-});
+const EMPTY = { format: { before: 0, shape: PLAIN }, keep: { kind: 'none' } } as const;
+const imprintParagraph = (pageBreakBefore: boolean): FlowParagraph => ({ ...EMPTY, style: 'imprint', content: [{ kind: 'imprint' }], pageBreakBefore });
+const blankPage = (pageBreakBefore: boolean): FlowParagraph => ({ ...EMPTY, style: 'imprint', content: [], pageBreakBefore });

@@ -34,15 +34,14 @@ function heldAt(line: PlacedLine, lines: readonly PlacedLine[], isDate: boolean,
   return Math.max(...lines.map(rightOf)) - rightOf(line) < CLOSE ? 'right' : 'left';
 }
 
-/** A line that begins at the left is indented as a first line: LibreOffice forgets another indent where the imprint is anchored. */
 function shapeOf({ segments }: PlacedLine, held: 'left' | 'centre' | 'right', { typeArea }: Standard, grid: Grid): Shape {
   const [first, ...others] = segments;
   if (!first) return PLAIN;
   const start = mmToTwips(first.left - typeArea.left);
-  if (others.length > 0) return { ...PLAIN, alignment: 'left', first: start, tabs: others.map((segment) => mmToTwips(segment.left - typeArea.left)) };
+  if (others.length > 0) return { ...PLAIN, alignment: 'left', left: start, tabs: others.map((segment) => mmToTwips(segment.left - typeArea.left)) };
   switch (held) {
     case 'left':
-      return { ...PLAIN, first: start };
+      return { ...PLAIN, left: start };
     case 'centre':
       return centredAt((first.left + first.right) / 2 - typeArea.left, grid.width);
     case 'right':

@@ -24,6 +24,7 @@ export const STYLES = {
   note: { id: 'GwNote', name: '附注' },
   attachmentLabel: { id: 'GwAttachmentLabel', name: '附件序号' },
   attachmentTitle: { id: 'GwAttachmentTitle', name: '附件标题' },
+  imprint: { id: 'GwImprint', name: '版记' },
   copies: { id: 'GwCopies', name: '抄送' },
   printing: { id: 'GwPrinting', name: '印发' },
   footer: { id: 'Footer', name: 'footer' },
@@ -62,7 +63,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['stage', 'mark', 'number', 'title', 'attachmentTitle', 'sealRoom']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['stage', 'mark', 'number', 'title', 'attachmentTitle', 'sealRoom', 'imprint']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);

@@ -26,10 +26,13 @@ export const NAMESPACES = {
   custom: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
   dc: 'http://purl.org/dc/elements/1.1/',
   dcterms: 'http://purl.org/dc/terms/',
+  r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  v: 'urn:schemas-microsoft-com:vml',
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   w15: 'http://schemas.microsoft.com/office/word/2012/wordml',
+  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
   xsi: 'http://www.w3.org/2001/XMLSchema-instance',
 } as const;

@@ -21,7 +21,7 @@ const inBody = (change: (xml: string) => string): Uint8Array =>
 const savedByWord = (file: Uint8Array): Uint8Array =>
   withParts(file, (name, xml) => {
     if (name === 'word/styles.xml') return readByWord(xml).replaceAll('"Heading1"', '"1"').replaceAll('"Heading1Char"', '"10"').replaceAll('标题 1 字符', 'Heading 1 Char').replaceAll('"GwBody"', '"a1"');
-    if (/^word\/footer\d\.xml$/.test(name)) return xml.replace('<w:fldChar w:fldCharType="separate"/></w:r>', '<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:rPr><w:noProof/></w:rPr><w:t>1</w:t></w:r>');
+    if (/^word\/footer\d\.xml$/.test(name)) return xml.replace('<w:t xml:space="preserve">1</w:t>', '<w:t>6</w:t>');
     if (name !== 'word/document.xml') return xml;
     return readByWord(xml)
       .replaceAll('"Heading1"', '"1"')

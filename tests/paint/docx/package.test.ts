@@ -94,7 +94,7 @@ describe('pages', () => {
     const footers = Object.entries(unzipSync(docx)).filter(([name]) => /^word\/footer\d\.xml$/.test(name)).map(([, data]) => strFromU8(data));
     expect(footers).toHaveLength(2);
     expect(footers.map((xml) => /<w:jc w:val="(\w+)"/.exec(xml)?.[1])).toEqual(['right', 'left']);
-    for (const footer of footers) expect(footer).toMatch(/— <\/w:t>.*PAGE.*> —<\/w:t>/);
+    for (const footer of footers) expect(footer).toMatch(/>— <\/w:t>.* PAGE .*> —<\/w:t>/);
     expect(partOf(docx, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
   });
 
@@ -125,9 +125,20 @@ describe('file', () => {
     expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true);
   });
 
-  it('begins with its content types and has the document’s own properties', async () => {
+  it('has the time of its making nowhere', async () => {
+    const docx = Buffer.from(await example('proposal71'));
+    const names = Object.keys(unzipSync(docx));
+    let found = 0;
+    for (let at = docx.indexOf('PK\u0001\u0002'); at >= 0; at = docx.indexOf('PK\u0001\u0002', at + 4)) {
+      found += 1;
+      expect(docx.readUInt32LE(at + 12)).toBe(0x00210000);
+      expect(docx.readUInt32LE(docx.readUInt32LE(at + 42) + 10)).toBe(0x00210000);
+    }
+    expect(found).toBe(names.length);
+  });
+
+  it('has the document’s own properties', async () => {
     const docx = await example('proposal71');
-    expect(Object.keys(unzipSync(docx))[0]).toBe('[Content_Types].xml');
     const core = partOf(docx, 'docProps/core.xml');
     expect(core).toContain('<dc:subject>宣宣发〔2021〕22号</dc:subject>');
     expect(core).toContain('<dc:creator>中共宣威市委宣传部</dc:creator>');

@@ -1,0 +1,73 @@
+import type { FlowParagraph, FlowSection, ParagraphFormat } from './flow.ts';
+import type { Grid, Twips } from './grid.ts';
+import { contentOf, propertiesOf } from './paragraph.ts';
+import { STYLES, type StyleKey } from './style-names.ts';
+import { element, NAMESPACES, part, readings, value } from './xml.ts';
+
+/** What the document's body is made of. */
+export interface Body {
+  readonly sections: readonly FlowSection[];
+  readonly grid: Grid;
+  /** The imprint's box. */
+  readonly imprint: string | undefined;
+  /** Footer's distance from the page's lower edge. */
+  readonly footer: Twips;
+  /** Formats that the styles have: a paragraph repeats none of them. */
+  readonly formatOf: (style: StyleKey) => ParagraphFormat;
+}
+
+/** Relationships of a section's footers. */
+export interface FooterIds {
+  readonly odd: string;
+  readonly even: string;
+}
+
+/** Margin of LibreOffice's own frames: from the second section on it also lifts a box that has none, here the imprint's. */
+const FRAME_MARGIN: Twips = 114;
+
+/** word/document.xml. */
+export function documentPart(body: Body, footers: readonly FooterIds[]): string {
+  const { w, r, mc, w15, wp, wps, v } = NAMESPACES;
+  const attributes = { 'xmlns:w': w, 'xmlns:r': r, 'xmlns:mc': mc, 'xmlns:w15': w15, 'xmlns:wp': wp, 'xmlns:wps': wps, 'xmlns:v': v, 'mc:Ignorable': 'w15' };
+  const content = body.sections.flatMap((section, index) => {
+    const properties = sectionProperties(body, footers[index], index);
+    const isLast = index === body.sections.length - 1;
+    const paragraphs = section.paragraphs.map((paragraph, at) => flowed(paragraph, body, !isLast && at === section.paragraphs.length - 1 ? properties : ''));
+    return isLast ? [...paragraphs, properties] : paragraphs;
+  });
+  return part(element('w:document', attributes, element('w:body', {}, ...content)));
+}
+
+/** @param section properties of the section that ends with this paragraph */
+function flowed(paragraph: FlowParagraph, { formatOf, grid, imprint }: Body, section: string): string {
+  const { style, content } = paragraph;
+  const properties = element('w:pPr', {}, value('w:pStyle', STYLES[style].id), propertiesOf(paragraph, formatOf(style), grid), section);
+  return element('w:p', {}, properties, contentOf(content, imprint));
+}
+
+function sectionProperties({ grid, footer }: Body, footers: FooterIds | undefined, index: number): string {
+  const { page, margin, pitch, charSpace } = grid;
+  const reference = (type: string, id: string | undefined): string => element('w:footerReference', { 'w:type': type, 'r:id': id });
+  const margins = (lowered: Twips): string =>
+    element('w:pgMar', {
+      'w:top': margin.top,
+      'w:right': margin.right,
+      'w:bottom': margin.bottom - lowered,
+      'w:left': margin.left,
+      'w:header': Math.round(margin.top / 2),
+      'w:footer': footer - lowered,
+      'w:gutter': 0,
+    });
+  const lines = (space: number): string => element('w:docGrid', { 'w:type': 'linesAndChars', 'w:linePitch': pitch, 'w:charSpace': space });
+  return element(
+    'w:sectPr',
+    {},
+    reference('default', footers?.odd),
+    reference('even', footers?.even),
+    value('w:type', 'nextPage'),
+    element('w:pgSz', { 'w:w': page.width, 'w:h': page.height }),
+    // A later section has nothing but the imprint: its lower margin gives way where the box would be lifted.
+    index === 0 ? margins(0) : readings(margins(0), margins(FRAME_MARGIN)),
+    readings(lines(charSpace.word), lines(charSpace.libreOffice)),
+  );
+}
