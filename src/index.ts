@@ -1,7 +1,7 @@
 /**
  * The library: each stage of a document's way as a function, and `render` for the whole of it.
  *
- *     const { diagnostics, outputs } = await render(bytes, 'reply.yaml', { formats: ['pdf'] });
+ *     const { diagnostics, outputs } = await render(bytes, { name: 'reply.yaml', formats: ['pdf'] });
  *
  * Nothing is global, nothing is written, and nothing is read but the bundled faces (and a folder of faces that is asked for). Errors in a document are values.
  */

@@ -16,8 +16,5 @@ export const mmToPt = (mm: Mm): Pt => mm / MM_PER_PT;
 /** Millimetres to twips (1/20 pt), rounded: Word's unit for distances. */
 export const mmToTwips = (mm: Mm): number => Math.round(mmToPt(mm) * 20);
 
-/** Millimetres to English Metric Units (1/360000 cm), rounded: DrawingML's unit. */
-export const mmToEmu = (mm: Mm): number => Math.round(mm * 36000);
-
 /** Millimetres to 0.001 mm, the precision of everything that is printed or compared. */
 export const roundMm = (mm: Mm): Mm => Math.round(mm * 1000) / 1000 + 0;

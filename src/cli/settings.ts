@@ -36,6 +36,9 @@ export function settingsOf({ options }: Line, lang: Language): Settings | Proble
   return { lang, reports, strict, force, quiet, ...(fontDir === undefined ? {} : { fontDir }), ...(output === undefined ? {} : { output }), ...(formats ? { formats } : {}) };
 }
 
+/** A report never takes the place of a document: neither of an input nor of an output. */
+const IN_DANGER = /\.(?:ya?ml|pdf|docx)$/i;
+
 function reportsOf(typed: readonly string[]): readonly ReportRequest[] | Problem {
   const reports: ReportRequest[] = [];
   for (const value of typed) {
@@ -43,6 +46,8 @@ function reportsOf(typed: readonly string[]): readonly ReportRequest[] | Problem
     if (LATER.reports.includes(kind)) return usageProblem('cli/not-yet', 'report', { name: kind });
     const file = rest.join('=');
     if ((kind !== 'pretty' && kind !== 'json') || (rest.length > 0 && file === '')) return usageProblem('cli/option-value', 'report', { value });
+    if (IN_DANGER.test(file)) return usageProblem('cli/report-file', 'document', { file });
+    if (file !== '' && reports.some((report) => report.file === file)) return usageProblem('cli/report-file', 'twice', { file });
     reports.push({ kind, ...(rest.length > 0 ? { file } : {}) });
   }
   const shared = reports.filter((report) => report.file === undefined)[1];

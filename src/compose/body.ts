@@ -22,11 +22,15 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
       runs: runsOf(block, types),
       indent: { first: standard.body.indent, rest: 0 },
       place: index === 0 ? first : nextLine,
-      keepWithNext: block.kind === 'heading' && !block.runIn,
+      keepWithNext: block.kind === 'heading' && leads(block, blocks[index + 1]),
       ...(block.kind === 'heading' && { outline: { level: block.level + 1, text: outlineText(block) } }),
     };
   });
 }
+
+/** A heading alone on its line stands with what it leads: text or a deeper heading. In a list of headings each may end a page. */
+const leads = (heading: Heading, next: BodyBlock | undefined): boolean =>
+  !heading.runIn && next !== undefined && (next.kind === 'paragraph' || next.level > heading.level);
 
 /** Where the body begins when there is no addressee above it: one empty line below the title. */
 export const bodyWithoutAddressee = (standard: Standard): Place => exactBlank(standard.addressee.above);

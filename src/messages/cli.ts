@@ -48,6 +48,10 @@ export const cli = {
     terminal: { zh: '{format} 文件不能显示在终端上', en: 'a {format} file is nothing for a terminal', hint: { zh: '用 > 转到文件，或用 -o 写到文件', en: 'redirect it with >, or write to a file with -o' } },
     failed: { zh: '写标准输出失败（{code}）', en: 'writing to standard output failed ({code})', hint: { zh: '检查它转到哪里，磁盘是否已满', en: 'check where it goes, and whether that disk is full' } },
   },
+  'cli/report-file': {
+    document: { zh: '报告不能写到“{file}”：那是公文的文件名', en: 'a report cannot be written to “{file}”: that is a document’s name', hint: { zh: '报告文件名以 .json 或 .txt 结尾', en: 'end the report’s name in .json or .txt' } },
+    twice: { zh: '两份报告都要写到“{file}”', en: 'two reports would be written to “{file}”', hint: { zh: '给它们不同的文件名', en: 'give them different names' } },
+  },
   'cli/output': {
     extension: { zh: '“{path}”：不知道要写成什么格式', en: '“{path}”: no format has that ending', hint: { zh: '文件名以 .pdf 或 .docx 结尾；或给出一个已有的文件夹', en: 'end the name in .pdf or .docx, or name an existing folder' } },
     format: { zh: '-o {path} 与 -f {formats} 不一致', en: '-o {path} and -f {formats} do not agree', hint: { zh: '去掉 -f；要两种格式时 -o 给文件夹', en: 'leave -f out; for both formats let -o be a folder' } },

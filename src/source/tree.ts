@@ -74,15 +74,26 @@ function scalarOf(node: Scalar.Parsed, source: Source, start: number, end: numbe
   if (style === 'double-quoted' && written.includes('\\')) {
     for (const finding of findForbidden(value, (index) => spanOf(text, index, index + 1).start)) source.report(finding);
   }
-  const tab = value.includes('\t') ? TAB_INSIDE.exec(value) : null;
-  if (tab) source.report(found('error', 'tab', 'default', spanOf(text, tab.index, tab.index + tab[0].length)));
+  const tab = tabInside(value);
+  if (tab !== undefined) source.report(found('error', 'tab', 'default', spanOf(text, tab, tab + 1)));
   const fold = style !== 'literal' && written.includes('\n') ? foldBetweenHanzi(inWritten, written) : undefined;
   if (fold !== undefined) source.report(found('warning', 'folded', 'default', spanOf(text, fold, fold + 1)));
   return { kind: 'scalar', text, start, end };
 }
 
-/** A tab between words: white space at the ends of a line is no matter. */
-const TAB_INSIDE = /(?<=\S)[^\S\n]*?\t(?=[^\S\n]*\S)/u;
+/** Index of the first tab between words: white space at the ends of a line is no matter. */
+function tabInside(value: string): number | undefined {
+  if (!value.includes('\t')) return undefined;
+  let start = 0;
+  for (const line of value.split('\n')) {
+    const from = line.length - line.trimStart().length;
+    const at = line.trim().indexOf('\t');
+    if (at >= 0) return start + from + at;
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e“”‘’—…]/u;
 
 /** Index of the first space that YAML put between two lines, one of which has Chinese at that end: it would be seen in print. */
@@ -95,11 +106,14 @@ function foldBetweenHanzi(text: Text, written: string): number | undefined {
   return undefined;
 }
 
+const KEY = /^[a-z][a-z-]*：/u;
+const INDENTED_KEY = /^\s*[a-z][a-z-]*：/u;
+
 /** Does the tree show slips that YAML reads as something else: keys that begin with U+3000, keys with a full-width colon run together? */
 export function hasHiddenSlip(node: SourceNode, text: string): boolean {
   switch (node.kind) {
     case 'scalar':
-      return /^[a-z][a-z-]*：[^]*\n\s*[a-z][a-z-]*：/u.test(text.slice(node.start, node.end));
+      return text.slice(node.start, node.end).split('\n').filter((line, index) => (index === 0 ? KEY : INDENTED_KEY).test(line)).length > 1;
     case 'list':
       return node.items.some((item) => hasHiddenSlip(item, text));
     case 'map':

@@ -38,10 +38,6 @@ export const gbt9704 = {
     stops: rule(STOPS, 'marks', '5.2.3', 'practice'),
     none: rule('', 'marks', '5.2.3', 'practice'),
   },
-  colour: {
-    black: rule('black' as const, 'colour', '5.2.4', 'must'),
-    red: rule('red' as const, 'colour', '6.2', 'must'),
-  },
   size: {
     /** 二号 */
     title: rule(22, 'pt', '7.3.1', 'must'),

@@ -18,10 +18,6 @@ export interface ImprintBox {
   readonly findings: readonly Finding[];
 }
 
-interface ImprintLine {
-  readonly items: readonly Item[];
-}
-
 /**
  * 版记 (7.4): lists without a rule between them, a thin rule, the printing line; thick rules at its head and foot.
  * Each line has the imprint's own pitch, its em box in the middle.
@@ -39,7 +35,7 @@ export function typesetImprint(block: ImprintBlock, standard: Standard, hanging:
   const baselineOf = (index: number): Mm => top + index * pitch + (pitch - em) / 2 + grid.ascent * em;
   const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: 'black' });
   const inner = lists.length > 0 && printing.lines.length > 0 ? [ruleAt(bottom - printing.lines.length * pitch, imprint.thinRule)] : [];
-  const texts = lines.map((line, index) => line.items.map((item) => ({ ...item, y: item.y + baselineOf(index) })));
+  const texts = lines.map((line, index) => line.map((item) => ({ ...item, y: item.y + baselineOf(index) })));
   return {
     items: [
       ruleAt(top, imprint.thickRule),
@@ -65,9 +61,7 @@ function listLines(block: ImprintBlock, list: ImprintList, standard: Standard, h
   const lines = breakLines(clusters, { first: cells, rest: cells - wholeCells(indent, cell) }, hanging);
   return {
     findings,
-    lines: lines.map((line, index): ImprintLine => ({
-      items: placeBroken(clusters, line, { left: index === 0 ? left : left + indent, right, cell }, index === lines.length - 1, { id: list.id, role: 'imprint' }),
-    })),
+    lines: lines.map((line, index): readonly Item[] => placeBroken(clusters, line, { left: index === 0 ? left : left + indent, right, cell }, index === lines.length - 1, { id: list.id, role: 'imprint' })),
   };
 }
 
@@ -88,11 +82,11 @@ function printingLine(block: ImprintBlock, standard: Standard, faces: Faces, em:
   );
   const lastWidth = officeLines.at(-1)?.reduce((sum, item) => sum + item.advances.reduce((total, advance) => total + advance, 0), 0) ?? 0;
   const beside = left + lastWidth + em <= dateX;
-  const lines: ImprintLine[] = officeLines.map((items) => ({ items }));
+  const lines: (readonly Item[])[] = [...officeLines];
   if (dateItems.length > 0) {
     const last = lines.at(-1);
-    if (last && beside) lines[lines.length - 1] = { items: [...last.items, ...dateItems] };
-    else lines.push({ items: dateItems });
+    if (last && beside) lines[lines.length - 1] = [...last, ...dateItems];
+    else lines.push(dateItems);
   }
   return { lines, findings: [...office.findings, ...date.findings] };
 }

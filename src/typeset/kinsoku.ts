@@ -5,7 +5,7 @@ const NO_START = new Set('!%),.:;>?]}¢°·ˇ’”‰′″℃℉∶、。〃�
 /** What may not end a line. */
 const NO_END = new Set('$([{£¥±‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥№');
 /** Signs that are set twice and never parted: ——, ……. */
-const DOUBLED = new Set('—…―⋯');
+export const DOUBLED: ReadonlySet<string> = new Set('—…―⋯');
 /** A document number's year and serial, 〔2021〕22号: unbroken. */
 const NUMBER_TAIL = /〔\d{4}〕\d+号/gu;
 

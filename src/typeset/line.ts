@@ -2,6 +2,7 @@ import type { BlockRole } from '../compose/composition.ts';
 import { spanOf, type Span } from '../text.ts';
 import type { Mm } from '../units.ts';
 import type { Cluster } from './cluster.ts';
+import { DOUBLED } from './kinsoku.ts';
 import type { TextItem } from './pages.ts';
 
 /** Where a line's characters stand. */
@@ -58,7 +59,7 @@ function spreadOver(clusters: readonly Cluster[], spread: Mm): readonly Mm[] {
 }
 
 const isAscii = (text: string): boolean => text > ' ' && text <= '~';
-const isElastic = (before: string, after: string): boolean => !(isAscii(before) && isAscii(after)) && !(before === after && (before === '—' || before === '…'));
+const isElastic = (before: string, after: string): boolean => !(isAscii(before) && isAscii(after)) && !(before === after && DOUBLED.has(before));
 
 function sourceOf(clusters: readonly Cluster[], from: number, to: number): Span {
   const head = clusters[from];

@@ -47,7 +47,8 @@ export function typesetSignature(block: SignatureBlock, standard: Standard, face
 /** A name longer than the type area is wide takes several lines, parted between words as a title's are. */
 function nameLines(run: Run, standard: Standard, faces: Faces, cell: Mm) {
   const { clusters, findings } = clustersOf([run], faces);
-  const cells = wholeCells(standard.typeArea.width, cell) - 4 * standard.signature.unsealed.right;
+  const margin = 2 * standard.signature.unsealed.right;
+  const cells = wholeCells(standard.typeArea.width, cell) - 2 * margin;
   return breakTitle(clusters, cells, []).map((line, index) => ({ clusters: line, findings: index === 0 ? findings : [] }));
 }
 

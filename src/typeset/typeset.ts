@@ -147,7 +147,9 @@ const range = (from: number, to: number): readonly number[] => Array.from({ leng
 /** 7.3.3: page 1 must show body text. */
 function bodyOnFirstPage({ blocks }: Composition, pagination: Pagination): readonly Finding[] {
   if (pagination.rows.some(({ row, page }) => page === 1 && isBodyText(row))) return [];
-  const addressee = blocks.find((block) => block.id === 'addressee');
+  // The addressee is to blame when page 1 ends inside it or with it.
+  const last = pagination.rows.findLast(({ page }) => page === 1)?.row.block;
+  const addressee = blocks.find((block) => block.id === 'addressee' && last === block.id);
   return [
     {
       ruleId: 'typeset/no-body-on-page-1',

@@ -120,3 +120,13 @@ describe('help', () => {
     expect(help('zh')).not.toMatch(/Usage|Options|Commands|display help|output the version/);
   });
 });
+
+describe('a report’s file', () => {
+  test.each(['a.yaml', 'A.YML', 'a.pdf', 'b.docx'])('is never a document: %s', (file) => {
+    expect(settingsOf(line('a.yaml', '--report', `json=${file}`), 'en')).toMatchObject({ finding: { ruleId: 'cli/report-file', messageId: 'document', params: { file } } });
+  });
+
+  test('is written once', () => {
+    expect(settingsOf(line('a.yaml', '--report', 'json=x.json', '--report', 'pretty=x.json'), 'en')).toMatchObject({ finding: { ruleId: 'cli/report-file', messageId: 'twice' } });
+  });
+});

@@ -27,11 +27,19 @@ export function borderBelow(rule: RuleItem, line: PlacedLine | undefined, height
 
 const depthOf = ({ size, space }: BorderBelow): Twips => Math.round((space + size / 8) * 20);
 
+/** Space above a paragraph. `turns`: the page turns above it by itself, where programs leave that space out. */
+export interface Distance {
+  readonly before: Twips;
+  readonly turns: boolean;
+}
+
+const NONE: Distance = { before: 0, turns: false };
+
 /**
  * Space above each element, so that its first baseline falls where the typesetter has it: what is missing from the foot of the
  * line box above, which lies where the flow has brought it. Lines that follow on have none.
  */
-export function distancesOf(elements: readonly Element[], heightOf: (style: StyleKey) => Twips, grid: Grid, rule: PlacedRule | undefined): readonly Twips[] {
+export function distancesOf(elements: readonly Element[], heightOf: (style: StyleKey) => Twips, grid: Grid, rule: PlacedRule | undefined): readonly Distance[] {
   const { top } = grid.margin;
   let page = 0;
   let foot: Twips = 0;
@@ -42,7 +50,8 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
     const lines = bare ? [bare] : element.lines;
     const first = lines[0];
     const last = lines.at(-1);
-    if (!first || !last) return 0;
+    if (!first || !last) return NONE;
+    const turns = first.page !== page && page > 0 && !element.pageBreakBefore && element.above > 0;
     if (first.page !== page) foot = top;
     const missing = mmToTwips(first.baseline) - plannedAscent(height, !OFF_GRID.has(element.style)) - foot;
     const before = missing < ROUNDING ? 0 : missing;
@@ -50,7 +59,7 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
     const start = last.page === first.page ? foot + before : top;
     foot = start + onLastPage * height + (border ? depthOf(border) : 0);
     page = last.page;
-    return before;
+    return turns ? { before: element.above * grid.pitch, turns } : { before, turns };
   });
 }
 

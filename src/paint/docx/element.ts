@@ -9,6 +9,8 @@ export interface Element {
   readonly content: readonly Inline[];
   readonly shape: Shape;
   readonly lines: readonly PlacedLine[];
+  /** Empty lines of the grid above it; at the head of a page there are none. */
+  readonly above: number;
   readonly keepNext: boolean;
   readonly pageBreakBefore: boolean;
   readonly role: Block['role'];

@@ -1,33 +1,47 @@
-import type { Composition, ParagraphBlock, Run, TitleBlock } from '../../compose/composition.ts';
+import type { Block, Composition, ParagraphBlock, Run, TitleBlock } from '../../compose/composition.ts';
+import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
 import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type Shape } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
 import type { Places } from './placed.ts';
+import { SEAL_ROOM, sealRoomOf } from './seal-room.ts';
 import { signatureElements } from './signature.ts';
 import { HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
 
-/** Every block as paragraphs, in reading order. */
-export function elementsOf(composition: Composition, layout: Layout, places: Places, grid: Grid, sealRoom: Twips): readonly Element[] {
-  const { standard } = composition;
-  return composition.blocks.flatMap((block): readonly Element[] => {
-    const { lines } = places(block.id);
-    const common = { role: block.role, lines, keepNext: false, pageBreakBefore: false };
-    switch (block.kind) {
-      case 'stage':
-        return [{ ...common, style: 'stage', content: textsOf([block.run]), shape: { ...PLAIN, alignment: 'right' } }];
-      case 'mark':
-        return [{ ...common, style: 'mark', content: markContent(block.text.value, layout), shape: CENTRED }];
-      case 'number':
-        return [{ ...common, style: 'number', content: block.run ? textsOf([block.run]) : [], shape: CENTRED }];
-      case 'title':
-        return [{ ...common, style: block.role === 'title' ? 'title' : 'attachmentTitle', content: titleContent(block, layout), shape: CENTRED }];
-      case 'paragraph':
-        return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block) }];
-      case 'signature':
-        return signatureElements(block, lines, standard, grid, sealRoom > 0);
-    }
-  });
+/** Every block as paragraphs, in reading order; signature, notes and the room for a seal are one group, which no page break parts. */
+export function elementsOf(composition: Composition, layout: Layout, places: Places, grid: Grid): { readonly elements: readonly Element[]; readonly sealRoom: Twips } {
+  const { standard, blocks } = composition;
+  const elements = blocks.flatMap((block) => elementsOfBlock(block, layout, places, standard, grid));
+  const start = elements.findIndex((element) => element.role === 'signature');
+  const behind = elements.findIndex((element, index) => index > start && element.role !== 'signature' && element.role !== 'note');
+  if (start < 0) return { elements, sealRoom: 0 };
+  const end = behind < 0 ? elements.length : behind;
+  const signature = blocks.find((block) => block.kind === 'signature');
+  const lines = elements.slice(start, end).reduce((sum, element) => sum + element.lines.length, 0);
+  const sealRoom = sealRoomOf(signature, lines, standard, grid);
+  const group = [...elements.slice(start, end), ...(sealRoom > 0 ? [SEAL_ROOM] : [])];
+  const kept = group.map((element, index) => ({ ...element, keepNext: index < group.length - 1 }));
+  return { elements: [...elements.slice(0, start), ...kept, ...elements.slice(end)], sealRoom };
+}
+
+function elementsOfBlock(block: Block, layout: Layout, places: Places, standard: Standard, grid: Grid): readonly Element[] {
+  const { lines } = places(block.id);
+  const common = { role: block.role, lines, above: 0, keepNext: false, pageBreakBefore: false };
+  switch (block.kind) {
+    case 'stage':
+      return [{ ...common, style: 'stage', content: textsOf([block.run]), shape: { ...PLAIN, alignment: 'right' } }];
+    case 'mark':
+      return [{ ...common, style: 'mark', content: markContent(block.text.value, layout), shape: CENTRED }];
+    case 'number':
+      return [{ ...common, style: 'number', content: block.run ? textsOf([block.run]) : [], shape: CENTRED }];
+    case 'title':
+      return [{ ...common, style: block.role === 'title' ? 'title' : 'attachmentTitle', content: titleContent(block, layout), shape: CENTRED }];
+    case 'paragraph':
+      return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), above: linesAbove(block), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block) }];
+    case 'signature':
+      return signatureElements(block, lines, standard, grid);
+  }
 }
 
 const textsOf = (runs: readonly Run[]): readonly Inline[] => joined(runs.map((run) => ({ kind: 'text', text: run.text.value })));
@@ -43,6 +57,8 @@ function titleContent(block: TitleBlock, layout: Layout): readonly Inline[] {
   const lines = layout.decisions.titles[block.id] ?? block.parts.map((part) => part.text.value);
   return lines.flatMap((text, index): readonly Inline[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), { kind: 'text', text }]);
 }
+
+const linesAbove = ({ place }: ParagraphBlock): number => (place.kind === 'blank' ? place.lines : 0);
 
 const beginsPage = ({ place }: ParagraphBlock): boolean => place.kind === 'line' && place.line === 1;
 

@@ -8,6 +8,8 @@ export interface FlowParagraph {
   readonly format: ParagraphFormat;
   readonly keep: Keep;
   readonly pageBreakBefore: boolean;
+  /** Begins a page because it finds no room above; the space above it is then left out. */
+  readonly turns: boolean;
 }
 
 /**

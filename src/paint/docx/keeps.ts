@@ -11,13 +11,11 @@ const WHOLE: Keep = { kind: 'whole' };
  */
 export function keepsOf(elements: readonly Element[], carried: number): readonly Keep[] {
   const signature = elements.findIndex((element) => element.role === 'signature');
-  const last = elements.findLastIndex((element) => element.role === 'signature');
   const page = elements[signature]?.lines[0]?.page;
   const companions = companionsOf(elements, signature, page);
   return elements.map((element, index) => {
     if (companions.has(index)) return keepOfCompanion(element, page, carried);
-    const hasNote = index === last && elements[index + 1]?.role === 'note';
-    return element.keepNext || hasNote ? WHOLE : NONE;
+    return element.keepNext ? WHOLE : NONE;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Composition } from '../../compose/composition.ts';
 import type { Layout, TextItem } from '../../typeset/pages.ts';
 import { mmToTwips } from '../../units.ts';
-import { borderBelow, distancesOf } from './distances.ts';
+import { borderBelow, distancesOf, type Distance } from './distances.ts';
 import type { Element } from './element.ts';
 import { elementsOf } from './elements.ts';
 import { PLAIN, type FlowParagraph, type ParagraphFormat } from './flow.ts';
@@ -13,7 +13,6 @@ import { lineHeightsOf } from './line-heights.ts';
 import { corePart, fontTablePart, settingsPart } from './parts.ts';
 import { withTurn } from './turn.ts';
 import { placesOf } from './placed.ts';
-import { sealRoomOf } from './seal-room.ts';
 import { sectionsOf } from './sections.ts';
 import { BREAKS_BY_STYLE, KEEPS_BY_STYLE, type StyleKey } from './style-names.ts';
 import { styleSheet } from './styles.ts';
@@ -27,9 +26,8 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   const { decisions } = layout;
   const grid = gridOf(standard, decisions);
   const places = placesOf(layout);
-  const sealRoom = sealRoomOf(composition, places, grid);
+  const { elements, sealRoom } = elementsOf(composition, layout, places, grid);
   const heightOf = lineHeightsOf(standard, layout, grid, sealRoom);
-  const elements = elementsOf(composition, layout, places, grid, sealRoom);
   const number = places('number');
   const rule = number.rules[0];
   const distances = distancesOf(elements, heightOf, grid, rule);
@@ -62,15 +60,17 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   });
 }
 
-function paragraphsOf(elements: readonly Element[], distances: readonly Twips[], carried: number): readonly FlowParagraph[] {
+function paragraphsOf(elements: readonly Element[], distances: readonly Distance[], carried: number): readonly FlowParagraph[] {
   const keeps = keepsOf(elements, carried);
   return elements.map((element, index) => {
     const keep = keeps[index] ?? { kind: 'none' };
     const { style, shape } = element;
+    const { before, turns } = distances[index] ?? { before: 0, turns: false };
     return {
       style,
       content: keep.kind === 'lines' && keep.turnAt !== undefined ? withTurn(element.content, element.lines.slice(0, keep.turnAt - 1)) : element.content,
-      format: { before: distances[index] ?? 0, shape },
+      format: { before, shape },
+      turns,
       keep: keep.kind === 'whole' && KEEPS_BY_STYLE.has(style) ? { kind: 'none' } : keep,
       pageBreakBefore: element.pageBreakBefore && !BREAKS_BY_STYLE.has(style),
     };

@@ -5,13 +5,15 @@ import { CHARACTER_STYLES, type StyleName } from './style-names.ts';
 import { element, escapeXml, readings, value } from './xml.ts';
 
 /** Properties of a paragraph behind its style, in the order of the schema: only what differs from the style's. */
-export function propertiesOf({ keep, pageBreakBefore, format: { before, shape } }: FlowParagraph, style: ParagraphFormat, grid: Grid): string {
+export function propertiesOf({ keep, pageBreakBefore, turns, format: { before, shape } }: FlowParagraph, style: ParagraphFormat, grid: Grid): string {
   const isShaped = !sameShape(shape, style.shape);
+  const directSpace = before === style.before ? '' : element('w:spacing', { 'w:before': before });
   return [
     keptWithNext(keep),
     pageBreakBefore ? element('w:pageBreakBefore') : '',
+    turns ? readings('', element('w:pageBreakBefore')) : '',
     isShaped ? tabStops('left', shape.tabs) : '',
-    before === style.before ? '' : element('w:spacing', { 'w:before': before }),
+    turns ? readings(directSpace, element('w:spacing', { 'w:before': 0 })) : directSpace,
     isShaped ? shaped(shape, grid) : '',
   ].join('');
 }

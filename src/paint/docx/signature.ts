@@ -9,23 +9,22 @@ import type { PlacedLine } from './placed.ts';
 /**
  * 落款: a paragraph for each line. Below a seal's room the names are centred over the date; otherwise the longer of name and date
  * keeps its distance from the right edge, and what begins with it from the left one. Names side by side stand on tab stops.
- * @param keepsRoom an empty paragraph keeps the room that a seal needs below the date
  */
-export function signatureElements(block: SignatureBlock, lines: readonly PlacedLine[], standard: Standard, grid: Grid, keepsRoom: boolean): readonly Element[] {
-  const common = { role: block.role, pageBreakBefore: false };
-  const elements = lines.map((line, index): Element => {
-    const isLast = index === lines.length - 1;
-    const isDate = isLast && block.date !== undefined;
+export function signatureElements(block: SignatureBlock, lines: readonly PlacedLine[], standard: Standard, grid: Grid): readonly Element[] {
+  const { sealed, unsealed } = standard.signature;
+  return lines.map((line, index): Element => {
+    const isDate = index === lines.length - 1 && block.date !== undefined;
     return {
-      ...common,
+      role: block.role,
       style: isDate ? 'date' : 'issuer',
       content: line.segments.flatMap((segment, column): readonly Inline[] => [...(column > 0 ? [{ kind: 'tab' } as const] : []), { kind: 'text', text: segment.text }]),
       shape: shapeOf(line, heldAt(line, lines, isDate, block.seal), standard, grid),
       lines: [line],
-      keepNext: !isLast || keepsRoom,
+      above: index > 0 ? 0 : (block.seal === 'space' ? sealed : unsealed).above,
+      keepNext: true,
+      pageBreakBefore: false,
     };
   });
-  return keepsRoom ? [...elements, { ...common, style: 'sealRoom', content: [], shape: PLAIN, lines: [], keepNext: false }] : elements;
 }
 
 /** What stays where it is when the text changes. */
