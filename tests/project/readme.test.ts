@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { renderExample } from '../support/examples.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -13,6 +15,14 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     const open = Object.keys(properties).filter((key) => !properties[key]?.not);
     const shown = [...read('examples/every-key.yaml').matchAll(/^([a-z][a-z-]*):/gm)].map((match) => match[1]);
     expect([...shown].sort()).toEqual([...open].sort());
+  });
+
+  it('says which margins Word’s page dialog shows', async () => {
+    const { outputs } = await renderExample('proposal71', ['docx']);
+    const body = outputs.docx && strFromU8(unzipSync(outputs.docx)['word/document.xml'] ?? new Uint8Array());
+    const margins = ['top', 'bottom', 'left', 'right'].map((side) => Number(new RegExp(`<w:pgMar[^>]* w:${side}="(\\d+)"`).exec(body ?? '')?.[1]));
+    const centimetres = margins.map((twips) => ((twips / 1440) * 2.54).toFixed(2)).join(' / ');
+    expect(read(name)).toContain(centimetres);
   });
 
   it('points to files that exist', () => {

@@ -37,7 +37,7 @@ const LOWERED: Twips = 17;
 /** Part of an exact line above its baseline, in Word and in LibreOffice. */
 export const ASCENT = 0.8;
 /** Rounding must not cost a page its last line … */
-const ROUNDING: Twips = 1;
+const ROUNDING: Twips = 2;
 /** … nor LibreOffice, which counts in hundredths of a millimetre, a line of the grid. More would give page 1 a line too many. */
 const SLACK: Twips = 8;
 const CHAR_SPACE = 4096;

@@ -1,3 +1,4 @@
+import { greatest } from '../../extremes.ts';
 import type { Composition } from '../../compose/composition.ts';
 import type { Layout, TextItem } from '../../typeset/pages.ts';
 import { mmToTwips } from '../../units.ts';
@@ -32,7 +33,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   const rule = number.rules[0];
   const distances = distancesOf(elements, heightOf, grid, rule);
   const paragraphs = paragraphsOf(elements, distances, decisions.carried);
-  const textPages = Math.max(1, ...elements.flatMap((element) => element.lines.map((line) => line.page)));
+  const textPages = greatest(elements.flatMap((element) => element.lines.map((line) => line.page)), 1);
   const imprintLines = imprintLinesOf(imprint, standard, grid, places);
   const formatOf = formatsOf(paragraphs, grid);
   const styles = styleSheet({

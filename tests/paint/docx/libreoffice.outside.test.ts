@@ -27,9 +27,19 @@ imprint:
   office: 宣威市教育体育局办公室
 `;
 
+/** The same with a note below the date and an attachment whose last paragraph may part between two pages, the imprint below it. */
+const attached = (count: number): string =>
+  ofLength(count)
+    .replace('imprint:', 'note: （此件公开发布）\nimprint:')
+    .replace('date:', `attachments:\n  - title: 校园安全检查办法\n    body: |\n      ${clause.repeat(20)}\n      ${clause.repeat(count)}\ndate:`);
+/** One line of body, then a signature that finds no room on page 1: it turns the page alone, and what is above it stays. */
+const turning = ofLength(1).replace(/body: \|\n.*\n.*\n/, `body: ${clause.slice(0, 12)}。\n`).replace(/^title: .*$/m, 'title: |\n  关于市政协\n  五届五次会议第71号提案\n  办理情况的\n  答复');
+
 const documents = new Map([
   ...exampleNames.map((name) => [name, withStops(exampleText(name))] as const),
   ...lengths.map((count) => [`length-${count}`, ofLength(count)] as const),
+  ...[1, 5, 9, 14, 18, 22].map((count) => [`attached-${count}`, attached(count)] as const),
+  ['turning', turning],
   ['as-word-hangs', exampleText('proposal71')],
 ]);
 
