@@ -5,6 +5,7 @@ import type { Document, Metadata } from './document/document.ts';
 import { readDocument } from './document/read.ts';
 import type { Faces } from './faces/faces.ts';
 import { loadSource } from './source/load.ts';
+import { mostOf } from './source/most.ts';
 import type { SourceFile } from './source/node.ts';
 import type { Standard } from './standard/gbt9704.ts';
 import { typeset } from './typeset/typeset.ts';
@@ -39,7 +40,7 @@ export async function layOut(bytes: Uint8Array, name: string, standard: Standard
   const { layout, findings } = typeset(composition, await faces());
   // What is remarked of a layout says nothing when the document will change.
   const telling = hasError(loaded.findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
-  return { ...loaded, composition, findings: [...loaded.findings, ...telling], ...(layout && { layout }) };
+  return { ...loaded, composition, findings: [...loaded.findings, ...mostOf(telling)], ...(layout && { layout }) };
 }
 
 export type OutputFormat = 'pdf' | 'docx';
