@@ -36,8 +36,12 @@ async function buildProgram() {
     lineLimit: 160,
     legalComments: 'external',
     charset: 'utf8',
-    // The editions without Node's workers and CommonJS: less to load.
-    alias: { fflate: 'fflate/browser', yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+    // The editions without Node's workers, streams and CommonJS: less to load, the same bytes.
+    alias: {
+      fflate: 'fflate/browser',
+      yaml: path.join(root, 'node_modules/yaml/browser/index.js'),
+      pdfkit: path.join(root, 'node_modules/pdfkit/js/pdfkit.browser.mjs'),
+    },
     plugins: [leaveOut, requireOfNode],
     metafile: true,
     write: false,
