@@ -36,6 +36,7 @@ export interface TextItem {
   readonly y: Mm;
   /** One a code point. */
   readonly advances: readonly Mm[];
+  /** Black unless the standard says red (5.2.4). */
   readonly color: 'black' | 'red';
   /** Glyphs' width over their natural width: below 1 when condensed; absent for 1. */
   readonly scale?: number;

@@ -22,15 +22,12 @@ export interface FooterIds {
   readonly even: string;
 }
 
-/** Margin of LibreOffice's own frames: from the second section on it also lifts a box that has none, here the imprint's. */
-const FRAME_MARGIN: Twips = 114;
-
 /** word/document.xml. */
 export function documentPart(body: Body, footers: readonly FooterIds[]): string {
   const { w, r, mc, w15, wp, wps, v } = NAMESPACES;
   const attributes = { 'xmlns:w': w, 'xmlns:r': r, 'xmlns:mc': mc, 'xmlns:w15': w15, 'xmlns:wp': wp, 'xmlns:wps': wps, 'xmlns:v': v, 'mc:Ignorable': 'w15' };
   const content = body.sections.flatMap((section, index) => {
-    const properties = sectionProperties(body, footers[index], index);
+    const properties = sectionProperties(body, footers[index]);
     const isLast = index === body.sections.length - 1;
     const paragraphs = section.paragraphs.map((paragraph, at) => flowed(paragraph, body, !isLast && at === section.paragraphs.length - 1 ? properties : ''));
     return isLast ? [...paragraphs, properties] : paragraphs;
@@ -45,19 +42,11 @@ function flowed(paragraph: FlowParagraph, { formatOf, grid, imprint }: Body, sec
   return element('w:p', {}, properties, contentOf(content, imprint));
 }
 
-function sectionProperties({ grid, footer }: Body, footers: FooterIds | undefined, index: number): string {
+function sectionProperties({ grid, footer }: Body, footers: FooterIds | undefined): string {
   const { page, margin, pitch, charSpace } = grid;
   const reference = (type: string, id: string | undefined): string => element('w:footerReference', { 'w:type': type, 'r:id': id });
-  const margins = (lowered: Twips): string =>
-    element('w:pgMar', {
-      'w:top': margin.top,
-      'w:right': margin.right,
-      'w:bottom': margin.bottom - lowered,
-      'w:left': margin.left,
-      'w:header': Math.round(margin.top / 2),
-      'w:footer': footer - lowered,
-      'w:gutter': 0,
-    });
+  const { top, right, bottom, left } = margin;
+  const margins = element('w:pgMar', { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left, 'w:header': Math.round(top / 2), 'w:footer': footer, 'w:gutter': 0 });
   const lines = (space: number): string => element('w:docGrid', { 'w:type': 'linesAndChars', 'w:linePitch': pitch, 'w:charSpace': space });
   return element(
     'w:sectPr',
@@ -66,8 +55,7 @@ function sectionProperties({ grid, footer }: Body, footers: FooterIds | undefine
     reference('even', footers?.even),
     value('w:type', 'nextPage'),
     element('w:pgSz', { 'w:w': page.width, 'w:h': page.height }),
-    // A later section has nothing but the imprint: its lower margin gives way where the box would be lifted.
-    index === 0 ? margins(0) : readings(margins(0), margins(FRAME_MARGIN)),
+    margins,
     readings(lines(charSpace.word), lines(charSpace.libreOffice)),
   );
 }

@@ -9,7 +9,7 @@ import { run, text } from './paragraph.ts';
 import type { Places } from './placed.ts';
 import { cellMargins, width } from './style-element.ts';
 import { STYLES, type StyleName } from './style-names.ts';
-import { alternate, element, NAMESPACES, value } from './xml.ts';
+import { alternate, element, NAMESPACES, readings, value } from './xml.ts';
 
 const EMU_PER_TWIP = 635;
 const NAME = '版记';
@@ -18,13 +18,14 @@ const NAME = '版记';
  * The imprint's box, for a run of the paragraph that it is anchored in: a table in a text box on the foot of the text area,
  * growing upward when a line is added. Older programs and text extractors read the same table from the VML beside it.
  */
-export function imprintBox(imprint: ImprintBlock, lines: ImprintLines, standard: Standard, grid: Grid, places: Places): string {
+export function imprintBox(imprint: ImprintBlock, lines: ImprintLines, inLaterSection: boolean, standard: Standard, grid: Grid, places: Places): string {
   const rules = places(imprint.id).rules;
   const first = rules[0]?.y ?? 0;
   const last = rules.at(-1)?.y ?? 0;
   const foot = grid.page.height - grid.margin.bottom;
   const inset = Math.max(0, foot - IMPRINT_LINE - mmToTwips(last + standard.imprint.thickRule / 2));
-  const box: Box = { width: grid.width, height: foot - mmToTwips(first), inset };
+  const top = mmToTwips(first - standard.imprint.thickRule / 2);
+  const box: Box = { width: grid.width, height: foot - top, inset, ...(inLaterSection && { top }) };
   const content = element('w:txbxContent', {}, table(imprint, lines, standard, grid, places), paragraph(STYLES.imprint, ''));
   return alternate('wps', drawing(box, content), vml(box, content));
 }
@@ -32,6 +33,8 @@ export function imprintBox(imprint: ImprintBlock, lines: ImprintLines, standard:
 interface Box {
   readonly width: Twips;
   readonly height: Twips;
+  /** From the page's upper edge, where that must be said. */
+  readonly top?: Twips;
   /** Below the table: the text area ends a little lower than the type area. */
   readonly inset: Twips;
 }
@@ -74,9 +77,12 @@ const border = (side: string, thickness: Mm): string =>
 const paragraph = (style: StyleName, content: string): string => element('w:p', {}, element('w:pPr', {}, value('w:pStyle', style.id)), content);
 
 
-function drawing({ width: across, height, inset }: Box, content: string): string {
+function drawing({ width: across, height, top, inset }: Box, content: string): string {
   const extent = { cx: across * EMU_PER_TWIP, cy: height * EMU_PER_TWIP };
-  const position = (axis: 'H' | 'V', align: string): string => element(`wp:position${axis}`, { relativeFrom: 'margin' }, element('wp:align', {}, align));
+  const aligned = (axis: 'H' | 'V', side: string): string => element(`wp:position${axis}`, { relativeFrom: 'margin' }, element('wp:align', {}, side));
+  // In a later section LibreOffice now and then lifts a box at the foot by a margin that it does not have.
+  const atFoot = aligned('V', 'bottom');
+  const vertical = top === undefined ? atFoot : readings(atFoot, element('wp:positionV', { relativeFrom: 'page' }, element('wp:posOffset', {}, String(top * EMU_PER_TWIP))));
   const shape = element(
     'wps:spPr',
     {},
@@ -90,8 +96,8 @@ function drawing({ width: across, height, inset }: Box, content: string): string
   const anchor = { distT: 0, distB: 0, distL: 0, distR: 0, simplePos: 0, relativeHeight: 251659264, behindDoc: 0, locked: 0, layoutInCell: 1, allowOverlap: 1 };
   const children = [
     element('wp:simplePos', { x: 0, y: 0 }),
-    position('H', 'center'),
-    position('V', 'bottom'),
+    aligned('H', 'center'),
+    vertical,
     element('wp:extent', extent),
     element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
     element('wp:wrapNone'),

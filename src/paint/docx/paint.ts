@@ -1,6 +1,6 @@
 import { greatest } from '../../extremes.ts';
 import type { Composition } from '../../compose/composition.ts';
-import type { Layout, TextItem } from '../../typeset/pages.ts';
+import type { Decisions, Layout, TextItem } from '../../typeset/pages.ts';
 import { mmToTwips } from '../../units.ts';
 import { borderBelow, distancesOf, type Distance } from './distances.ts';
 import type { Element } from './element.ts';
@@ -49,7 +49,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   return writeDocument({
     sections: sectionsOf(paragraphs, textPages, decisions),
     grid,
-    imprint: imprint && imprintBox(imprint, imprintLines, standard, grid, places),
+    imprint: imprint && imprintBox(imprint, imprintLines, isInLaterSection(decisions), standard, grid, places),
     ...pageNumberOf(layout, grid),
     formatOf,
     parts: {
@@ -60,6 +60,8 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     },
   });
 }
+
+const isInLaterSection = ({ imprintPage, unnumberedPages }: Decisions): boolean => imprintPage !== undefined && unnumberedPages.includes(imprintPage);
 
 function paragraphsOf(elements: readonly Element[], distances: readonly Distance[], carried: number): readonly FlowParagraph[] {
   const keeps = keepsOf(elements, carried);
