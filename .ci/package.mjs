@@ -8,12 +8,12 @@ const MEGABYTE = 1e6;
 const LIMIT = 45 * MEGABYTE;
 const ALLOWED = [
   /^(?:package\.json|README\.md|README\.zh-CN\.md|LICENSE|CHANGELOG\.md)$/,
-  /^bin\/gen-reply\.js$/,
-  /^dist\/(?:[\w-]+\.js|schema\.json|THIRD-PARTY-LICENCES\.txt)$/,
+  /^bin\/(?:gen-reply\.js|package\.json)$/,
+  /^dist\/(?:[\w-]+\.(?:js|cjs|cjs\.[\w.-]+\.cache)|schema\.json|THIRD-PARTY-LICENCES\.txt)$/,
   /^dist\/types\/.+\.d\.ts$/,
   /^fonts\/(?:[\w-]+\.ttf|manifest\.json|README\.md|licences\/[\w.-]+\.txt)$/,
 ];
-const WANTED = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/gen-reply.js', 'dist/cli.js', 'dist/index.js', 'dist/schema.json', 'dist/THIRD-PARTY-LICENCES.txt', 'dist/types/index.d.ts', 'fonts/manifest.json'];
+const WANTED = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/gen-reply.js', 'bin/package.json', 'dist/start.cjs', 'dist/cli.cjs', 'dist/index.js', 'dist/schema.json', 'dist/THIRD-PARTY-LICENCES.txt', 'dist/types/index.d.ts', 'fonts/manifest.json'];
 
 function pack(folder) {
   const [made] = JSON.parse(run('npm', ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder], { cwd: root }));

@@ -7,7 +7,5 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   console.error('gen-reply needs Node.js 20.19 or newer; this is ' + process.versions.node + '.');
   process.exitCode = 2;
 } else {
-  import('../dist/cli.js').then(function (cli) {
-    return cli.main();
-  });
+  require('../dist/start.cjs').start();
 }

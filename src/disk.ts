@@ -1,5 +1,4 @@
-import { accessSync, closeSync, constants, fchmodSync, fsyncSync, openSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
-import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
+import { accessSync, closeSync, constants, fchmodSync, fsyncSync, openSync, readSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { isFailure, type FileFailure, type Files } from './files.ts';
 
@@ -31,25 +30,35 @@ export function failureOf(error: unknown, where: string, replacing = false, plat
   return { failure: locked ? 'locked' : (CASES[code] ?? 'other'), path: where, code };
 }
 
+/** Synchronous, as writing is: a hop to Node's thread pool costs a single file more than reading it. */
 async function read(file: string, limit = Infinity): Promise<Uint8Array | FileFailure> {
-  let handle: FileHandle | undefined;
   try {
-    handle = await open(file);
-    return await readAll(chunksOf(handle), file, limit);
+    const descriptor = openSync(file, 'r');
+    try {
+      return readWhole(descriptor, file, limit);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     return failureOf(error, file);
-  } finally {
-    await handle?.close();
   }
 }
 
-async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+/** A pipe tells no size, a growing file a wrong one: read on until nothing comes, or until it turns out to be longer than `limit` bytes. */
+function readWhole(descriptor: number, name: string, limit: number): Uint8Array | FileFailure {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   for (;;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const length = readSync(descriptor, chunk, 0, CHUNK, null);
+    if (length === 0) return Buffer.concat(chunks, size);
+    size += length;
+    if (size > limit) return tooLarge(name);
+    chunks.push(chunk.subarray(0, length));
   }
 }
+
+const tooLarge = (name: string): FileFailure => ({ failure: 'too-large', path: name, code: 'EFBIG' });
 
 /** A stream to its end, or until it turns out to be longer than `limit` bytes. `name` is for the failure. */
 export async function readAll(stream: AsyncIterable<Uint8Array>, name: string, limit: number): Promise<Uint8Array | FileFailure> {
@@ -58,7 +67,7 @@ export async function readAll(stream: AsyncIterable<Uint8Array>, name: string, l
   try {
     for await (const chunk of stream) {
       size += chunk.length;
-      if (size > limit) return { failure: 'too-large', path: name, code: 'EFBIG' };
+      if (size > limit) return tooLarge(name);
       chunks.push(chunk);
     }
   } catch (error) {
@@ -69,7 +78,7 @@ export async function readAll(stream: AsyncIterable<Uint8Array>, name: string, l
 
 async function list(folder: string): Promise<readonly string[] | FileFailure> {
   try {
-    return (await readdir(folder)).sort();
+    return readdirSync(folder).sort();
   } catch (error) {
     return failureOf(error, folder);
   }
@@ -77,7 +86,7 @@ async function list(folder: string): Promise<readonly string[] | FileFailure> {
 
 async function kind(where: string): Promise<'file' | 'folder' | 'none' | FileFailure> {
   try {
-    return (await stat(where)).isDirectory() ? 'folder' : 'file';
+    return statSync(where).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     const failure = failureOf(error, where);
     return failure.failure === 'missing' || failure.failure === 'not-a-folder' ? 'none' : failure;

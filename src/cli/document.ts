@@ -13,6 +13,7 @@ import { isProblem, type Problem } from './problem.ts';
  */
 export async function withPages(input: string, context: Context, faces: () => Promise<Faces>, work: (pages: Pages) => Promise<Outcome>): Promise<Outcome> {
   const name = inputName(input);
+  await eventsHandled();
   try {
     const bytes = await readInput(input, LIMITS.bytes, context.terminal);
     if (!isProblem(bytes)) return await work(await layOut(bytes, name, gbt9704Values, faces));
@@ -21,6 +22,9 @@ export async function withPages(input: string, context: Context, faces: () => Pr
     return failed(name, await bugProblem(error, context.terminal), context);
   }
 }
+
+/** Nothing here waits for the disk, so that a signal would be heard after the last file only. */
+const eventsHandled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 async function failed(name: string, problem: Problem, context: Context): Promise<Outcome> {
   const outcome = outcomeWithoutText(name, problem, context.settings);

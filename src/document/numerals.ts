@@ -26,7 +26,18 @@ function belowMyriad(value: number): string {
 
 /** Larger ones are not read: no heading has them. */
 const LARGEST_READ = 999;
-const VALUES: ReadonlyMap<string, number> = new Map(Array.from({ length: LARGEST_READ }, (_, index) => [hanziNumeral(index + 1), index + 1]));
+const VALUES: ReadonlyMap<string, number> = new Map(UNITS.map((unit, index) => [unit, 10 ** (UNITS.length - 1 - index)]));
 
 /** The number that hanzi such as 十二 or 一百零三 write, up to 999; undefined when they write none that a heading has. */
-export const parseHanziNumeral = (text: string): number | undefined => VALUES.get(text);
+export function parseHanziNumeral(text: string): number | undefined {
+  let value = 0;
+  let digit: number | undefined;
+  for (const character of text) {
+    const unit = VALUES.get(character);
+    value += unit === undefined ? 0 : (digit ?? 1) * unit;
+    digit = unit === undefined ? DIGITS.indexOf(character) : undefined;
+  }
+  value += digit ?? 0;
+  // Only what counting itself would write: not 二一, 零三, 一十.
+  return value >= 1 && value <= LARGEST_READ && hanziNumeral(value) === text ? value : undefined;
+}

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Finding } from '../diagnostic.ts';
 import { guessEncoding } from './encoding.ts';
 import { found } from './finding.ts';
@@ -23,13 +24,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LIMITS.bytes) return refuse('too-large', 'default', { limit: LIMITS.bytes / 1e6, size: Math.ceil(bytes.length / 1e5) / 10 });
   const foreign = FOREIGN.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
   if (foreign) return refuse('not-text', foreign[0]);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const wide = guessEncoding(bytes, 'utf-16');
-    if (!wide) return { text: withoutBom(text), findings: [] };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
+  if (isUtf8(bytes) && !guessEncoding(bytes, 'utf-16')) return { text: withoutBom(utf8(bytes)), findings: [] };
   return misread(bytes);
 }
 
@@ -39,11 +34,14 @@ function misread(bytes: Uint8Array): Decoded {
     const text = withoutBom(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes));
     return { text, findings: [found('error', 'encoding', 'known', undefined, { encoding: encoding.toUpperCase() })] };
   }
-  const text = withoutBom(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const text = withoutBom(utf8(bytes));
   const start = Math.max(0, text.indexOf('\ufffd'));
   return { text, findings: [found('error', 'encoding', 'damaged', { start, end: start + 1 })] };
 }
 
 const refuse = (what: string, messageId: string, params = {}): Decoded => ({ text: '', findings: [found('error', what, messageId, undefined, params)] });
+
+/** Bytes that are none become U+FFFD. Node's own decoder, which starts faster than TextDecoder's. */
+const utf8 = ({ buffer, byteOffset, byteLength }: Uint8Array): string => Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 
 const withoutBom = (text: string): string => (text.charCodeAt(0) === BOM ? text.slice(1) : text);

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+import type * as Main from './main.ts';
+
+/**
+ * How the program is loaded: the build leaves it in parts, each with V8's compiled code beside it. Reading that instead of
+ * compiling takes a third off a start. It fits one version of V8, which its name says; any other compiles as usual.
+ */
+const folder = __dirname;
+const compiledCode = (part: string): string => path.join(folder, `${part}.${process.versions.v8}.cache`);
+
+/** The file of each module of the program: the build knows. */
+declare const PART_OF: Readonly<Record<string, string>>;
+
+type Exports = Readonly<Record<string, unknown>>;
+type Module = (require: (id: string) => unknown, module: { exports: Exports }, exports: Exports, url: string) => void;
+interface Part {
+  readonly url: string;
+  readonly script: Script;
+  readonly modules: Readonly<Record<string, Module>>;
+}
+
+const parts = new Map<string, Part>();
+const loaded = new Map<string, { exports: Exports }>();
+
+/** What runs in this process from its start to its end: once. */
+export function start(): Promise<void> {
+  if (existsSync(compiledCode('cli.cjs'))) optimizeLater();
+  return main().main();
+}
+
+/**
+ * V8 waits three times as long as usual (132 KB of bytecode run) before it optimizes a function: an ordinary document is done by then, and a process
+ * cannot end before a compilation that it has begun. Compiled code fits only the flags under which it was made.
+ */
+export const optimizeLater = (): void => setFlagsFromString('--interrupt-budget=400000');
+
+export const main = (): typeof Main => load('./cli.js') as unknown as typeof Main;
+
+/** What V8 has compiled by now: the build runs the program, then keeps this. */
+export const compiledParts = (): readonly { readonly file: string; readonly data: Buffer }[] =>
+  [...parts].map(([name, { script }]) => ({ file: compiledCode(name), data: script.createCachedData() }));
+
+/** A module of the program by the name that the others call it (`./chunk-….js`), or one of Node. */
+function load(id: string): Exports {
+  const name = PART_OF[id];
+  if (name === undefined) return process.getBuiltinModule(id) as Exports;
+  const known = loaded.get(id);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  loaded.set(id, module);
+  const part = partOf(name);
+  part.modules[id]?.(load, module, module.exports, part.url);
+  return module.exports;
+}
+
+function partOf(name: string): Part {
+  const known = parts.get(name);
+  if (known) return known;
+  const filename = path.join(folder, name);
+  const cachedData = read(compiledCode(name));
+  const script = new Script(readFileSync(filename, 'utf8'), { filename, ...(cachedData && { cachedData }) });
+  const part = { url: pathToFileURL(filename).href, script, modules: script.runInThisContext() as Part['modules'] };
+  parts.set(name, part);
+  return part;
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
