@@ -41,6 +41,11 @@ export const syntaxMessages: Catalogue = {
       en: 'two colons with a space on one line: what follows the first reads as a key',
       hint: { zh: '文字里的冒号用全角“：”；或' + quote.zh, en: `use the full-width colon ： inside the text, or ${quote.en}` },
     },
+    'colon-at-end': {
+      zh: '文字末尾的半角冒号被当作了键的冒号',
+      en: 'the half-width colon at the end of this text reads as that of a key',
+      hint: { zh: '写成全角“：”，或不写：主送机关的冒号会自动补上', en: 'write the full-width colon ：, or leave it out: that of an addressee is added' },
+    },
     indent: { zh: '这一行的缩进不对', en: 'this line is not indented as it should be', hint: indent },
     reserved: {
       zh: '文字不能以“{character}”开头',

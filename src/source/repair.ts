@@ -38,13 +38,13 @@ interface LineResult {
 }
 
 interface Slip extends Span {
-  readonly what: 'tab-indent' | 'wide-indent' | 'not-indented' | 'full-width-colon' | 'no-space' | 'nested-colon';
+  readonly what: 'tab-indent' | 'wide-indent' | 'not-indented' | 'full-width-colon' | 'no-space' | 'nested-colon' | 'colon-at-end';
   readonly key?: string;
 }
 
 /**
  * Puts right: indentation by tabs or U+3000, a full-width colon after a key, no space after its colon, a second colon on its
- * line, a pasted text that is not indented. Undefined when there is nothing of this kind.
+ * line or at its end, a pasted text that is not indented. Undefined when there is nothing of this kind.
  */
 export function repair(text: string): Repaired | undefined {
   const edits: Edit[] = [];
@@ -65,8 +65,8 @@ const BLANK = /^[ \t\u3000]*$/u;
 /** `key:` or `key：`, with what stands around its colon. */
 const KEY = /^(?<key>[\p{L}][\p{L}\p{N}_-]{0,29}) *(?<colon>[：:])(?<space> *)(?<value>.*)$/u;
 const BLOCK_HEADER = /^[|>][-+0-9]*\s*(?:#.*)?$/u;
-/** A plain value with another colon and space in it. */
-const NESTED = /^[^\s"'[{|>&*!#%@`][^#]*?(?<colon>:) /u;
+/** A plain value with another colon in it that YAML takes for a key's: a space follows, or nothing. */
+const NESTED = /^[^\s"'[{|>&*!#%@`][^#]*?:(?<end> *(?:#.*)?$| )/u;
 
 function repairLine(line: string, start: number, state: State): LineResult {
   if (BLANK.test(line)) return { edits: [], slips: [], state };
@@ -122,8 +122,9 @@ function repairStructureLine(line: string, start: number, state: State): LineRes
   }
   const nested = NESTED.exec(value);
   if (nested) {
-    const second = at + 1 + after.length + nested[0].length - 2;
-    slips.push({ what: 'nested-colon', start: second, end: second + 1 });
+    const isLast = nested.groups?.['end'] !== ' ' || nested[0].length === value.length;
+    const second = at + after.length + nested[0].length - (nested.groups?.['end'] ?? '').length;
+    slips.push({ what: isLast ? 'colon-at-end' : 'nested-colon', start: second, end: second + 1 });
     edits.push({ start: second, end: second + 1, insert: '：' });
   }
   return { edits, slips, state: { keyIndent: indent, keyIsOpen: value === '', ...openBlock(value, indent) } };
@@ -171,6 +172,7 @@ function summarize(slips: readonly Slip[]): readonly Finding[] {
     const span = { start, end };
     switch (what) {
       case 'nested-colon':
+      case 'colon-at-end':
         return [found('error', 'syntax', what, span)];
       case 'full-width-colon':
       case 'no-space':
