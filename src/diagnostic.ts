@@ -2,6 +2,11 @@ import type { Span } from './text.ts';
 
 /** error: cannot be laid out, or a malformed number or date; warning: against the standard or usage; remark: worth knowing. */
 export type Severity = 'error' | 'warning' | 'remark';
+/** The worst comes first. */
+export const bySeverity = (left: { readonly severity: Severity }, right: { readonly severity: Severity }): number => WEIGHT[left.severity] - WEIGHT[right.severity];
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, remark: 2 };
+
 export type Language = 'zh' | 'en';
 export type Params = Readonly<Record<string, string | number>>;
 

@@ -23,9 +23,13 @@ const WINDOWS_LOCKS: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES'])
 
 const CHUNK = 1 << 18;
 
+/** What the system says; anything else that is thrown is a bug. */
+const isSystemError = (error: unknown): error is Error & { readonly code: string } => error instanceof Error && 'code' in error && typeof error.code === 'string';
+
+/** @throws what is no failure of the system */
 export function failureOf(error: unknown, where: string, replacing = false, platform: string = process.platform): FileFailure {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  if (code === undefined) throw error;
+  if (!isSystemError(error)) throw error;
+  const { code } = error;
   const locked = replacing && platform === 'win32' && WINDOWS_LOCKS.has(code);
   return { failure: locked ? 'locked' : (CASES[code] ?? 'other'), path: where, code };
 }
@@ -146,7 +150,7 @@ function keepMode(descriptor: number, mode: number): void {
   try {
     fchmodSync(descriptor, mode);
   } catch (error) {
-    failureOf(error, '');
+    if (!isSystemError(error)) throw error;
   }
 }
 
@@ -160,7 +164,7 @@ function syncFolder(folder: string): void {
       closeSync(descriptor);
     }
   } catch (error) {
-    failureOf(error, folder);
+    if (!isSystemError(error)) throw error;
   }
 }
 

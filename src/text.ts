@@ -54,6 +54,9 @@ export function spanOf(text: Text, from = 0, to: number = text.value.length): Sp
   return { start, end: to > from ? offsetAt(origin, base + to - 1) + 1 : start };
 }
 
+/** `U+4E2D`: how a character is named that cannot be shown. */
+export const codePointName = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** Texts one behind the other. */
 export const plain = (texts: readonly Text[]): string => texts.map((text) => text.value).join('');
 

@@ -15,7 +15,7 @@ export interface Line {
 
 export interface LineOptions {
   readonly output?: string;
-  readonly format?: string;
+  readonly format?: readonly string[];
   readonly report?: readonly string[];
   readonly fontDir?: string;
   readonly lang?: string;
@@ -72,12 +72,21 @@ function addOption(command: Command, option: Option | undefined): void {
 function optionsOf(lang: Language): Readonly<Partial<Record<OptionName, Option>>> {
   const flags = flagsOf(lang);
   const names: readonly OptionName[] = ['output', 'format', 'report', 'fontDir', 'strict', 'force', 'quiet', 'lang', 'json'];
-  const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];
   return Object.fromEntries(names.map((name) => {
     const option = new Option(flags[name]);
-    return [name, name === 'report' ? option.argParser(collect) : option];
+    if (!option.required) return [name, option];
+    return [name, REPEATABLE.has(name) ? option.argParser(collect) : option.argParser(onlyOnce(option))];
   }));
 }
+
+const REPEATABLE: ReadonlySet<OptionName> = new Set(['format', 'report']);
+const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];
+
+/** The last of two would win without a word. */
+const onlyOnce = (option: Option) => (value: string, earlier: string | undefined): string => {
+  if (earlier === undefined) return value;
+  throw new Refusal(usageProblem('cli/option-value', 'twice', { option: longOf(option.flags), first: earlier, second: value }));
+};
 
 function later(name: string): Command {
   return new Command(name).helpOption(false).allowUnknownOption().allowExcessArguments().action(() => {

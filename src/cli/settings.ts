@@ -54,8 +54,8 @@ function reportsOf(typed: readonly string[]): readonly ReportRequest[] | Problem
   return shared ? usageProblem('cli/standard-output', 'shared', { report: shared.kind }) : reports;
 }
 
-function formatsOf(typed: string): readonly Format[] | Problem {
-  const names = typed.toLowerCase().split(',').map((name) => name.trim());
+function formatsOf(typed: readonly string[]): readonly Format[] | Problem {
+  const names = typed.join().toLowerCase().split(',').map((name) => name.trim());
   const unknown = names.find((name) => !(FORMATS as readonly string[]).includes(name));
   return unknown === undefined ? FORMATS.filter((format) => names.includes(format)) : usageProblem('cli/option-value', 'format', { value: unknown });
 }

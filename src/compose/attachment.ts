@@ -1,4 +1,5 @@
 import type { Attachment, Document } from '../document/document.ts';
+import { charactersIn } from '../standard/cells.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { generated, spanOf, type Text } from '../text.ts';
 import { composeBody } from './body.ts';
@@ -16,7 +17,7 @@ const LABEL = '附件';
 export function composeAttachmentNote(document: Document, standard: Standard, types: Types): readonly ParagraphBlock[] {
   const { attachments } = document;
   const { indent, above } = standard.attachmentNote;
-  const labelWidth = widthOf(`${LABEL}：`);
+  const labelWidth = charactersIn(`${LABEL}：`);
   return attachments.map(({ title }, index) => {
     const source = spanOf(title);
     const number = attachments.length > 1 ? `${index + 1}.` : '';
@@ -29,7 +30,7 @@ export function composeAttachmentNote(document: Document, standard: Standard, ty
       role: 'attachment-note',
       source,
       runs: texts.map((text) => ({ text, type: types.body })),
-      indent: { first: indent + (index === 0 ? 0 : labelWidth), rest: indent + labelWidth + widthOf(number) },
+      indent: { first: indent + (index === 0 ? 0 : labelWidth), rest: indent + labelWidth + charactersIn(number) },
       place: index === 0 ? gridBlank(above) : nextLine,
       keepWithNext: false,
     };
@@ -67,6 +68,3 @@ function composeAttachment(document: Document, { title, body }: Attachment, inde
   };
   return [label, heading, ...composeBody(body, `${id}.body`, standard, types, gridBlank(standard.attachment.bodyAbove))];
 }
-
-/** Width in characters: an ASCII character is half of one. */
-const widthOf = (text: string): number => [...text].reduce((width, character) => width + (character <= '~' ? 0.5 : 1), 0);

@@ -23,7 +23,7 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
       indent: { first: standard.body.indent, rest: 0 },
       place: index === 0 ? first : nextLine,
       keepWithNext: block.kind === 'heading' && leads(block, blocks[index + 1]),
-      ...(block.kind === 'heading' && { outline: { level: block.level + 1, text: outlineText(block) } }),
+      ...(block.kind === 'heading' && { outline: { level: block.level + 1, text: outlineText(block), alone: !block.runIn } }),
     };
   });
 }

@@ -7,7 +7,8 @@ import type { Pt } from '../units.ts';
 /** What goes where in which style: the standard's knowledge about a document, before a line is broken. */
 export interface Composition {
   readonly standard: Standard;
-  readonly layout: LayoutChoices;
+  /** As the file chooses, else as the standard has it. */
+  readonly layout: Required<LayoutChoices>;
   readonly metadata: Metadata;
   /** The main document, then its attachments, in reading order. */
   readonly blocks: readonly Block[];
@@ -85,8 +86,8 @@ export interface ParagraphBlock extends BlockBase {
   readonly place: Place;
   /** Not the last line on a page: a heading that stands alone. */
   readonly keepWithNext: boolean;
-  /** Its entry in the bookmarks, with its level from 1. */
-  readonly outline?: { readonly level: number; readonly text: string };
+  /** Its entry in the bookmarks, with its level from 1; `alone` when no text runs on behind the heading. */
+  readonly outline?: { readonly level: number; readonly text: string; readonly alone: boolean };
 }
 
 /** 落款 (7.3.5.1, 7.3.5.2): issuers, date, room for the seal; one unit that no page break splits. */

@@ -35,7 +35,7 @@ export interface Paragraph {
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4;
-  /** `一、`: assigned by the program, or as typed. */
+  /** `一、`: assigned by the program, or as typed; empty for `number: none`. */
   readonly number: Text;
   /** Without its number; with its full stop when a paragraph runs on behind it. */
   readonly text: Text;
@@ -70,11 +70,13 @@ export interface Imprint {
   readonly date?: Text;
 }
 
+/** What the file chooses; the standard, or the profile, has the rest. */
 export interface LayoutChoices {
   readonly fit: 'grid' | 'tight';
   /** Imprint on an even page (33476.2 7.3.1). */
-  readonly parity: boolean;
-  readonly hanging: 'word' | 'stops' | 'none';
+  readonly parity?: boolean;
+  /** 标点悬挂. */
+  readonly hanging?: 'word' | 'stops' | 'none';
 }
 
 /** For the files' properties: plain text. */

@@ -77,11 +77,11 @@ function readIssuer(root: MapNode, report: Report): Text | undefined {
   return text && oneLine(text, 'issuer', report);
 }
 
-const readLayout = (root: MapNode): LayoutChoices => ({
-  fit: choiceField(root, 'document', 'fit'),
-  parity: choiceField(root, 'document', 'parity') === 'yes',
-  hanging: choiceField(root, 'document', 'hanging'),
-});
+function readLayout(root: MapNode): LayoutChoices {
+  const parity = choiceField(root, 'document', 'parity');
+  const hanging = choiceField(root, 'document', 'hanging');
+  return { fit: choiceField(root, 'document', 'fit'), ...(parity && { parity: parity === 'yes' }), ...(hanging && { hanging }) };
+}
 
 function metadataOf(title: readonly Text[], issuer: string, number: Text | undefined, date: ReadDate | undefined): Metadata {
   return { title: title.map(({ value }) => value).join(''), issuer, number: number?.value ?? '', ...(date?.iso && { date: date.iso }) };

@@ -13,9 +13,8 @@ export interface InkBox {
 
 /** A face reduced to some characters, ready to embed. The same characters give the same bytes. */
 export interface FaceSubset {
-  /** TrueType (glyf) or OpenType (CFF) file. */
+  /** TrueType file. */
   readonly data: Uint8Array;
-  readonly format: 'truetype' | 'opentype-cff';
   /** PostScript name without subset tag. */
   readonly postScriptName: string;
   /** Glyph of each character in the subset, in the order of their code points. */

@@ -42,8 +42,7 @@ function rememberingFaces(find: Faces['faceFor']): Faces['faceFor'] {
   const seen = new Map<FaceRole, Map<number, FaceId | undefined>>(ROLES.map((role) => [role, new Map()]));
   return (role, codePoint) => {
     const faces = seen.get(role);
-    const known = faces?.get(codePoint);
-    if (known !== undefined) return known;
+    if (faces?.has(codePoint)) return faces.get(codePoint);
     const face = find(role, codePoint);
     faces?.set(codePoint, face);
     return face;

@@ -8,6 +8,7 @@ import { viewOf } from './bytes.ts';
 import { OUTLINE_HEAD, withParts, type Collected } from './composites.ts';
 import type { Face, FaceData } from './face.ts';
 import type { FaceSubset, SubsetGlyph } from './faces.ts';
+import { codePointName } from '../text.ts';
 
 /**
  * Characters that share a drawing get a glyph each: every glyph stands for one character.
@@ -19,14 +20,13 @@ export function subsetFace(face: Face, postScriptName: string, codePoints: Itera
   const glyphs = [0];
   for (const codePoint of characters) {
     const glyph = face.glyphOf(codePoint);
-    if (glyph === 0) throw new Error(`${postScriptName} lacks U+${codePoint.toString(16).toUpperCase()}`);
+    if (glyph === 0) throw new Error(`${postScriptName} lacks ${codePointName(String.fromCodePoint(codePoint))}`);
     glyphs.push(glyph);
   }
   const perMille = (units: number): number => (units * 1000) / data.unitsPerEm;
   const [left, bottom, right, top] = data.bbox;
   return {
     data: fontFile(data, withParts(data.outlines, glyphs)),
-    format: 'truetype',
     postScriptName,
     glyphs: new Map(characters.map((codePoint, index): [number, SubsetGlyph] => [codePoint, { id: index + 1, advance: perMille(data.advanceOf(glyphs[index + 1] ?? 0)) }])),
     metrics: {

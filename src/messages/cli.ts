@@ -15,6 +15,7 @@ export const cli = {
   },
   'cli/option-value': {
     missing: { zh: '选项 {option} 后面缺一个值', en: 'option {option} wants a value', hint: { zh: '写成 {usage}', en: 'write {usage}' } },
+    twice: { zh: '选项 {option} 写了两次：{first}、{second}', en: 'option {option} is given twice: {first}, {second}', hint: { zh: '只留一个', en: 'keep one of them' } },
     language: { zh: '--lang 不能是“{value}”', en: '--lang cannot be “{value}”', hint: { zh: '写 zh（中文）或 en（英文）', en: 'write zh (Chinese) or en (English)' } },
     report: { zh: '没有“{value}”这种报告', en: 'there is no report “{value}”', hint: { zh: '写 pretty 或 json；存为文件时写 json=文件名', en: 'write pretty or json; json=FILE saves it' } },
     format: { zh: '没有“{value}”这种格式', en: 'there is no format “{value}”', hint: { zh: '写 pdf、docx 或 pdf,docx', en: 'write pdf, docx or pdf,docx' } },

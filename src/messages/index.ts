@@ -1,4 +1,4 @@
-import type { Catalogue, Diagnostic, Finding, Language, Message, Params, Severity } from '../diagnostic.ts';
+import { bySeverity, type Catalogue, type Diagnostic, type Finding, type Language, type Message, type Params } from '../diagnostic.ts';
 import { lineStarts, rangeOf } from '../lines.ts';
 import { byteMessages } from './bytes.ts';
 import { cli } from './cli.ts';
@@ -9,8 +9,6 @@ import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
 export const catalogue: Catalogue = { ...byteMessages, ...cli, ...documentMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, remark: 2 };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.
@@ -48,7 +46,7 @@ const interpolate = (text: string, params: Params): string => text.replace(/\{(\
 function inOrder(left: Finding, right: Finding): number {
   return (
     (left.span?.start ?? -1) - (right.span?.start ?? -1) ||
-    WEIGHT[left.severity] - WEIGHT[right.severity] ||
+    bySeverity(left, right) ||
     compare(left.ruleId, right.ruleId) ||
     compare(left.messageId, right.messageId)
   );

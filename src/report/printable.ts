@@ -1,3 +1,5 @@
+import { codePointName } from '../text.ts';
+
 /**
  * What must not reach a terminal as it is: C0 and C1 controls (escape sequences), bidi controls, zero-width and other format characters,
  * line and paragraph separators, private use, lone surrogates. Space, and variation selectors (they are marks), are no such thing.
@@ -14,7 +16,7 @@ function show(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   if (codePoint < 0x20) return String.fromCodePoint(0x2400 + codePoint);
   if (codePoint === 0x7f) return '\u2421';
-  return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
+  return `<${codePointName(character)}>`;
 }
 
 /** A text as JSON with every such character escaped: the value is the same, the bytes are harmless. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
+import { codePointName } from '../text.ts';
 import { found } from './finding.ts';
 
 /** What must not stand in a document: controls but tab and line ends, bidi controls, halves of pairs, the sign of an earlier misreading. */
@@ -30,5 +31,3 @@ export function findForbidden(text: string, offsetOf: (index: number) => number 
 
 /** The text without forbidden characters, of the same length: what the parser gets, which has marks of its own among them. */
 export const blankForbidden = (text: string): string => text.replace(FORBIDDEN, (character) => (character === '\r' ? '\n' : ' '));
-
-const codePointName = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

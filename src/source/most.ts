@@ -1,8 +1,7 @@
-import type { Finding, Severity } from '../diagnostic.ts';
+import { bySeverity, type Finding } from '../diagnostic.ts';
 
 /** More of a kind nobody reads, and a file of nothing but slips has hundreds of thousands. */
 const MOST = 100;
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, remark: 2 };
 
 /** The first of each rule's findings, and one that counts the others, as severe as the worst of them. */
 export function mostOf(findings: readonly Finding[]): readonly Finding[] {
@@ -17,6 +16,6 @@ export function mostOf(findings: readonly Finding[]): readonly Finding[] {
   });
   const [next] = left;
   if (!next) return first;
-  const { severity } = left.reduce((worst, finding) => (WEIGHT[finding.severity] < WEIGHT[worst.severity] ? finding : worst));
+  const { severity } = left.reduce((worst, finding) => (bySeverity(finding, worst) < 0 ? finding : worst));
   return [...first, { ruleId: 'source/more', messageId: 'default', params: { count: left.length }, severity, ...(next.span && { span: next.span }) }];
 }

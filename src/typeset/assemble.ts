@@ -1,5 +1,5 @@
+import type { Composition } from '../compose/composition.ts';
 import type { Faces } from '../faces/faces.ts';
-import type { LayoutChoices } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { lineGap } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
@@ -40,7 +40,7 @@ export interface Assembly {
 }
 
 /** Puts placed rows, imprint and page numbers onto pages. */
-export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, layout: LayoutChoices, standard: Standard, faces: Faces): Assembly {
+export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, layout: Composition['layout'], standard: Standard, faces: Faces): Assembly {
   const lastPage = placed.at(-1)?.page ?? 1;
   const imprint = box && placeImprint(lastPage, contentBottom(placed, lastPage, standard) <= box.top, layout.parity);
   const sealRow = placed.find(({ row }) => row.room !== undefined);
@@ -72,4 +72,4 @@ function contentBottom(placed: readonly PlacedRow[], page: number, standard: Sta
 }
 
 const outlineOf = (placed: readonly PlacedRow[]): OutlineEntry[] =>
-  placed.flatMap(({ row, page, top }) => (row.outline ? [{ ...row.outline, page, y: top }] : []));
+  placed.flatMap(({ row, page, top }) => (row.outline ? [{ block: row.block, ...row.outline, page, y: top }] : []));

@@ -1,12 +1,13 @@
 import type { ImprintBlock, ImprintList } from '../compose/composition.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
+import { cellsIn } from '../standard/cells.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { metricsOf } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { clustersOf } from './cluster.ts';
 import { breakLines } from './line-break.ts';
-import { placeLine, widthOf } from './line.ts';
+import { INK, placeLine, widthOf } from './line.ts';
 import type { Item, RuleItem } from './pages.ts';
 import { placeBroken, wholeCells } from './paragraph.ts';
 
@@ -33,7 +34,7 @@ export function typesetImprint(block: ImprintBlock, standard: Standard, hanging:
   const bottom = typeArea.top + typeArea.height;
   const top = bottom - lines.length * pitch;
   const baselineOf = (index: number): Mm => top + index * pitch + (pitch - em) / 2 + grid.ascent * em;
-  const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: 'black' });
+  const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: INK });
   const inner = lists.length > 0 && printing.lines.length > 0 ? [ruleAt(bottom - printing.lines.length * pitch, imprint.thinRule)] : [];
   const texts = lines.map((line, index) => line.map((item) => ({ ...item, y: item.y + baselineOf(index) })));
   return {
@@ -56,7 +57,7 @@ function listLines(block: ImprintBlock, list: ImprintList, standard: Standard, h
   const left = typeArea.left + imprint.indent * em;
   const right = typeArea.left + typeArea.width - imprint.indent * em;
   const { clusters, findings } = clustersOf([list.label, ...list.names].map((text) => ({ text, type: block.type })), faces);
-  const indent = [...list.label.value].length * em;
+  const indent = cellsIn(list.label.value) * cell;
   const cells = wholeCells(right - left, cell);
   const lines = breakLines(clusters, { first: cells, rest: cells - wholeCells(indent, cell) }, hanging);
   return {
@@ -74,7 +75,7 @@ function printingLine(block: ImprintBlock, standard: Standard, faces: Faces, em:
   const office = clustersOf(block.printing?.office ? [{ text: block.printing.office, type: block.type }] : [], faces);
   const date = clustersOf(block.printing?.date ? [{ text: block.printing.date, type: block.type }] : [], faces);
   const dateX = right - widthOf(date.clusters, cell);
-  const common = { cell, spread: 0, hangs: false, role: 'imprint' as const, color: 'black' as const };
+  const common = { cell, spread: 0, hangs: false, role: 'imprint' as const };
   const dateItems = placeLine(date.clusters, { ...common, x: dateX, block: 'imprint.date' });
   const cells = wholeCells(right - left, cell);
   const officeLines = breakLines(office.clusters, { first: cells, rest: cells }, new Set()).map((line) =>

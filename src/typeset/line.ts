@@ -16,12 +16,16 @@ export interface LinePlacement {
   readonly hangs: boolean;
   readonly block: string;
   readonly role: BlockRole;
-  readonly color: 'black' | 'red';
+  /** Black when absent. */
+  readonly color?: 'black' | 'red';
 }
+
+/** Black unless the standard says otherwise (5.2.4). */
+export const INK = 'black';
 
 /** Places clusters on the baseline y = 0: a text item for each stretch of one face and one run. */
 export function placeLine(clusters: readonly Cluster[], placement: LinePlacement): TextItem[] {
-  const { x, cell, block, role, color } = placement;
+  const { x, cell, block, role, color = INK } = placement;
   const extra = spreadOver(placement.hangs ? clusters.slice(0, -1) : clusters, placement.spread);
   const items: TextItem[] = [];
   let at = x;

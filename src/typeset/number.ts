@@ -20,7 +20,6 @@ export function typesetNumber(block: NumberBlock, standard: Standard, faces: Fac
     hangs: false,
     block: block.id,
     role: block.role,
-    color: 'black',
   });
   const rule: RuleItem = {
     kind: 'rule',
@@ -61,7 +60,6 @@ export function typesetStage(block: StageBlock, standard: Standard, faces: Faces
     hangs: false,
     block: block.id,
     role: block.role,
-    color: 'black',
   });
   const baseline = typeArea.top + grid.ascent * em;
   return { rows: [{ block: block.id, role: block.role, items, em, below: 0, place: { kind: 'baseline', y: baseline }, onGrid: false, keepWithNext: true }], findings };

@@ -57,11 +57,15 @@ export interface RuleItem {
 }
 
 export interface OutlineEntry {
+  /** The block that it leads to. */
+  readonly block: string;
   readonly level: number;
   readonly text: string;
   readonly page: number;
   /** Upper edge of its first line's em box. */
   readonly y: Mm;
+  /** The block is this heading and nothing else: no text runs on behind it. */
+  readonly alone: boolean;
 }
 
 /** What was chosen where the standard leaves a choice: the DOCX follows it, reports tell it. */

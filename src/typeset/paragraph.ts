@@ -61,6 +61,5 @@ export function placeBroken(
     hangs: line.hangs,
     block: block.id,
     role: block.role,
-    color: 'black',
   });
 }

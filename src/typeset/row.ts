@@ -1,6 +1,6 @@
 import type { BlockRole, Place } from '../compose/composition.ts';
 import type { Mm } from '../units.ts';
-import type { Item } from './pages.ts';
+import type { Item, OutlineEntry } from './pages.ts';
 
 /**
  * What stands on one baseline and is never parted by a page break, before it has a page.
@@ -20,7 +20,7 @@ export interface Row {
   readonly keepWithNext: boolean;
   /** Needs this much room below the row before it: a seal. */
   readonly room?: Mm;
-  readonly outline?: { readonly level: number; readonly text: string };
+  readonly outline?: Omit<OutlineEntry, 'block' | 'page' | 'y'>;
 }
 
 /** Text that carries the document: what page 1 must show and a signature's page needs. */

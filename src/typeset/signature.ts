@@ -33,7 +33,7 @@ export function typesetSignature(block: SignatureBlock, standard: Standard, face
   const rows = lines.map(({ clusters, x }, index): Row => ({
     block: block.id,
     role: block.role,
-    items: placeLine(clusters, { x, cell, spread: 0, hangs: false, block: block.id, role: block.role, color: 'black' }),
+    items: placeLine(clusters, { x, cell, spread: 0, hangs: false, block: block.id, role: block.role }),
     em,
     below: 0,
     place: index === 0 ? { kind: 'blank', lines: (block.seal === 'space' ? sealed : unsealed).above, exact: false } : { kind: 'next' },
@@ -49,7 +49,7 @@ function nameLines(run: Run, standard: Standard, faces: Faces, cell: Mm) {
   const { clusters, findings } = clustersOf([run], faces);
   const margin = 2 * standard.signature.unsealed.right;
   const cells = wholeCells(standard.typeArea.width, cell) - 2 * margin;
-  return breakTitle(clusters, cells, []).map((line, index) => ({ clusters: line, findings: index === 0 ? findings : [] }));
+  return breakTitle(clusters, cells, [], standard.title.maxLines).map((line, index) => ({ clusters: line, findings: index === 0 ? findings : [] }));
 }
 
 interface Positions {

@@ -9,7 +9,7 @@ export const SPLITS_WORD = 20;
 /** One-character words that stand alone: two other single characters in a row are a word the dictionary lacks. */
 const FUNCTION_WORDS = new Set('的地得和与及或暨并对在向为以等于由从将把就到至第');
 /** Endings that belong to the word before them. */
-const SUFFIXES = new Set('省市县区州盟旗镇乡村部委办局厅处科室院会所站队厂司署党年月日号届次项条款件个批期类级性化者员率法');
+const SUFFIXES = new Set('省市县区州盟旗镇乡村部委办局厅处科室院会所站队厂司署馆党年月日号届次项条款件个批期类级性化者员率法');
 /** Words that official titles use and a general dictionary parts. */
 const WORDS = [
   '提案', '议案', '建议', '答复', '回复', '批复', '办理情况', '办理意见', '政协委员', '人大代表', '人民代表大会', '常务委员会', '全国人大', '全国政协',
@@ -21,7 +21,7 @@ const WORDS = [
 
 /** Price of a break by what ends the line and what begins the next: particles do not begin a line, prepositions do not end one. */
 const BAD_START = new Set(['的', '地', '得', '和', '与', '及', '或', '暨', '等', '以及']);
-const BAD_END = new Set(['和', '与', '及', '或', '暨', '对', '在', '向', '为', '由', '将', '以', '从', '把', '关于', '进一步', '以及', '第']);
+const BAD_END = new Set(['和', '与', '及', '或', '暨', '对', '在', '向', '为', '由', '将', '以', '从', '把', '关于', '进一步', '以及', '第', '最', '更', '较', '各', '全', '不', '未']);
 
 /**
  * Price of a line break before each UTF-16 index of the title: 0 and less for a good one, `SPLITS_WORD` inside a word.
@@ -35,7 +35,7 @@ export function breakPrices(title: string, names: readonly string[]): readonly n
     if (before) prices[word.index] = priceBetween(before.text, word.text);
   });
   for (const name of [...new Set([...names, ...WORDS])]) glue(title, name, prices);
-  for (const pattern of [/第?\d+[\u3400-\u9fff]/gu, /（[^（）]{1,12}）/gu, /“[^“”]{1,12}”/gu, /〔[^〔〕]*〕\d*号?/gu]) {
+  for (const pattern of [/第?\d+[\u3400-\u9fff]/gu, /[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:全体)?会议/gu, /（[^（）]{1,12}）/gu, /“[^“”]{1,12}”/gu, /〔[^〔〕]*〕\d*号?/gu]) {
     for (const match of title.matchAll(pattern)) glueRange(prices, match.index, match.index + match[0].length);
   }
   for (const match of title.matchAll(/《[^《》]*》/gu)) raiseRange(prices, match.index, match.index + match[0].length, 0.5);

@@ -4,7 +4,8 @@ import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { metricsOf } from '../standard/metrics.ts';
 import type { Cells } from '../units.ts';
-import { cellsIn, clustersOf, type Cluster } from './cluster.ts';
+import { clustersOf, type Cluster } from './cluster.ts';
+import { cellsIn } from '../standard/cells.ts';
 import { breaksOf } from './kinsoku.ts';
 import { breakLines } from './line-break.ts';
 import { placeLine, widthOf } from './line.ts';
@@ -15,8 +16,6 @@ import { breakPrices, SPLITS_WORD } from './title-words.ts';
 
 /** A further line costs this much: it is taken for the shape's sake, or to keep a word whole. */
 const FURTHER_LINE = 0.8;
-/** More lines than this are filled one by one: no shape is looked for. */
-const MOST_SHAPED_LINES = 4;
 /** More lines than this are no title: they break like body text, and no dictionary is asked. */
 const MOST_TITLE_LINES = 12;
 
@@ -33,7 +32,7 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
   const cell = em / 2;
   const width = wholeCells(typeArea.width, cell);
   const sets = block.parts.map((part) => clustersOf([part], faces));
-  const lines = sets.flatMap((set) => breakTitle(set.clusters, width, block.names));
+  const lines = sets.flatMap((set) => breakTitle(set.clusters, width, block.names, standard.title.maxLines));
   const findings: Finding[] = sets.flatMap((set) => set.findings);
   if (lines.length > standard.title.maxLines) {
     findings.push({
@@ -55,14 +54,13 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
       hangs: false,
       block: block.id,
       role: block.role,
-      color: 'black',
     }),
     em,
     below: 0,
     place: index === 0 ? block.place : { kind: 'next' },
     onGrid: false,
     keepWithNext: true,
-    ...(index === 0 && { outline: { level: 1, text: block.outline } }),
+    ...(index === 0 && { outline: { level: 1, text: block.outline, alone: true } }),
   }));
   return { rows, findings, lines: lines.map((clusters) => clusters.map((cluster) => cluster.text).join('')) };
 }
@@ -70,15 +68,16 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
 /**
  * Lines of a title part. Every line fits the width; the cheapest by shape, balance and the places of its breaks.
  * @param names that stay whole where they fit a line
+ * @param mostShaped lines; a title of more is filled line by line
  */
-export function breakTitle(clusters: readonly Cluster[], width: Cells, names: readonly string[]): readonly (readonly Cluster[])[] {
+export function breakTitle(clusters: readonly Cluster[], width: Cells, names: readonly string[], mostShaped: number): readonly (readonly Cluster[])[] {
   const total = cellsOf(clusters);
   if (total <= width) return [clusters];
   if (total > width * MOST_TITLE_LINES) return breakLines(clusters, { first: width, rest: width }, new Set()).map(({ start, end }) => clusters.slice(start, end));
   const prices = clusterPrices(clusters, names.filter((name) => cellsIn(name) <= width));
   const fewest = Math.ceil(total / width);
   const candidates = [fewest, fewest + 1]
-    .filter((count) => count <= MOST_SHAPED_LINES)
+    .filter((count) => count <= mostShaped)
     .map((count) => cheapest(clusters, prices, width, count))
     .filter((found) => found !== undefined)
     .map(({ cuts, cost }) => ({ cuts, cost: cost + FURTHER_LINE * (cuts.length + 1 - fewest) }));

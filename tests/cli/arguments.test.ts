@@ -20,8 +20,8 @@ describe('a line', () => {
   test.each([
     ['a.yaml b.yaml', { command: 'render', words: ['a.yaml', 'b.yaml'], options: {} }],
     ['-o x.pdf a.yaml', { command: 'render', words: ['a.yaml'], options: { output: 'x.pdf' } }],
-    ['a.yaml -fpdf --strict', { command: 'render', words: ['a.yaml'], options: { format: 'pdf', strict: true } }],
-    ['- --format=docx', { command: 'render', words: ['-'], options: { format: 'docx' } }],
+    ['a.yaml -fpdf --strict', { command: 'render', words: ['a.yaml'], options: { format: ['pdf'], strict: true } }],
+    ['- --format=docx', { command: 'render', words: ['-'], options: { format: ['docx'] } }],
     ['--lang en validate a --report json --report=json=f', { command: 'validate', words: ['a'], options: { lang: 'en', report: ['json', 'json=f'] } }],
     ['validate --font-dir f a b', { command: 'validate', words: ['a', 'b'], options: { fontDir: 'f' } }],
     ['layout a', { command: 'layout', words: ['a'], options: {} }],
@@ -50,6 +50,7 @@ describe('refusals', () => {
     ['a.yaml --json', ['cli/unknown-option', 'useless', { option: '--json', command: 'render' }]],
     ['a.yaml -o', ['cli/option-value', 'missing', { option: '--output', usage: '--output <PATH>' }]],
     ['a.yaml --report', ['cli/option-value', 'missing', { option: '--report', usage: '--report <REPORT>' }]],
+    ['a.yaml -o x.pdf -o y.pdf', ['cli/option-value', 'twice', { option: '--output', first: 'x.pdf', second: 'y.pdf' }]],
     ['validate', ['cli/arguments', 'missing', { example: 'gen-reply validate reply.yaml' }]],
     ['layout a b', ['cli/arguments', 'too-many', { command: 'layout', argument: 'b', usage: 'gen-reply layout FILE.yaml' }]],
     ['schema a', ['cli/arguments', 'too-many', { command: 'schema', argument: 'a', usage: 'gen-reply schema' }]],
@@ -73,6 +74,7 @@ describe('values of options', () => {
 
   test('formats come once each, in one order', () => {
     expect(settings('-f', 'docx,PDF, docx')).toMatchObject({ formats: ['pdf', 'docx'] });
+    expect(settings('-f', 'docx', '-f', 'pdf')).toMatchObject({ formats: ['pdf', 'docx'] });
     expect(settings()).not.toHaveProperty('formats');
   });
 

@@ -152,7 +152,7 @@ describe('defaults and texts', () => {
       attachments: [],
       signature: { issuers: ['清河市人民政府'], date: '2021年9月10日', seal: 'space' },
       notes: [],
-      layout: { fit: 'grid', parity: true, hanging: 'word' },
+      layout: { fit: 'grid' },
       metadata: { title: '关于做好防汛工作的通知', issuer: '清河市人民政府', number: '', date: '2021-09-10' },
     });
   });

@@ -1,6 +1,7 @@
 import { gbt9704Values } from '../../src/standard/gbt9704.ts';
 import { generated } from '../../src/text.ts';
-import { cellsOf, type Cluster } from '../../src/typeset/cluster.ts';
+import type { Cluster } from '../../src/typeset/cluster.ts';
+import { cellsOf } from '../../src/standard/cells.ts';
 import { breakLines } from '../../src/typeset/line-break.ts';
 
 /** Clusters of plain text: line breaking asks for their text and cells alone. */

@@ -4,7 +4,7 @@ import { shapeCost } from '../../src/typeset/title-shape.ts';
 import { clustersOfText } from '../support/clusters.ts';
 
 const lines = (title: string, ...names: string[]): readonly string[] =>
-  breakTitle(clustersOfText(title), 40, names).map((line) => line.map((cluster) => cluster.text).join(''));
+  breakTitle(clustersOfText(title), 40, names, 4).map((line) => line.map((cluster) => cluster.text).join(''));
 
 describe('title breaks (7.3.1)', () => {
   it.each([
@@ -24,6 +24,14 @@ describe('title breaks (7.3.1)', () => {
     for (const title of ['关于市政协五届五次会议第1071号提案和市人大三次会议第2031号建议办理情况的答复', '某某县宣威镇人民政府关于进一步加强（试行）期间各项工作的紧急通知']) {
       for (const line of lines(title, '某某县宣威镇人民政府')) expect(line).not.toMatch(/(第|\d)$|^(\d|号|的|和|）)|（[^）]*$/);
     }
+  });
+
+  it.each([
+    ['关于对市政协五届三次会议第128号提案的答复', '五届三次会议'],
+    ['关于推动公共图书馆、文化馆总分馆制建设的实施方案', '文化馆'],
+    ['关于在全市范围内实行最严格水资源管理制度的意见', '最严格'],
+  ])('%s keeps %s whole', (title, whole) => {
+    expect(lines(title).filter((line) => line.includes(whole))).toHaveLength(1);
   });
 
   it('fills line after line when a title is longer than four lines', () => {

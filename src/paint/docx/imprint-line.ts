@@ -1,7 +1,8 @@
 import type { ImprintBlock } from '../../compose/composition.ts';
+import { charactersIn } from '../../standard/cells.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import { mmToTwips, type Mm } from '../../units.ts';
-import { ASCENT, characterWidth, lineHeight, type Grid, type Twips } from './grid.ts';
+import { ascentOf, characterWidth, type Grid, type Twips } from './grid.ts';
 import type { Places } from './placed.ts';
 
 /** How the imprint's text stands in its cells. */
@@ -17,6 +18,8 @@ export interface ImprintLines {
 export interface CellLines {
   /** Exact line of its text. */
   readonly line: Twips;
+  /** What its text is raised by, so that it stands in the middle of its line as on the pages: half points, 1 or more. */
+  readonly raised: number;
   /** From the middle of one rule to that of the next. */
   readonly height: Twips;
 }
@@ -27,7 +30,7 @@ export const DATE = 'imprint.date';
 /** Lists stand above the thin rule, the printing line below it. */
 export function imprintLinesOf(imprint: ImprintBlock | undefined, standard: Standard, grid: Grid, places: Places): ImprintLines {
   const character = characterWidth(standard.size.imprint);
-  const label = Math.max(0, ...(imprint?.lists ?? []).map((list) => [...list.label.value].length));
+  const label = Math.max(0, ...(imprint?.lists ?? []).map((list) => charactersIn(list.label.value)));
   const rules = imprint ? places(imprint.id).rules.map((rule) => rule.y) : [];
   const cell = (ids: readonly string[]): CellLines | undefined => cellLines(ids.flatMap((id) => places(id).lines.map((line) => line.baseline)), rules, standard);
   return {
@@ -39,19 +42,21 @@ export function imprintLinesOf(imprint: ImprintBlock | undefined, standard: Stan
 }
 
 /**
- * Exact lines that put a cell's text where the pages have it. An exact line has its baseline deeper than the middle of a cell wants
- * it: a single line is made lower for that, several share what is left between the first and the last.
+ * Lines of the imprint's pitch, in which the text is raised: an exact line has its baseline deeper than the middle of a cell
+ * wants it. Rules take their thickness from the cell; the lines share what is left, so that they never push the rules apart.
  */
 function cellLines(all: readonly Mm[], rules: readonly Mm[], standard: Standard): CellLines | undefined {
   const baselines = [...new Set(all)].sort((one, other) => one - other);
   const first = baselines[0];
+  const last = baselines.at(-1);
   const top = rules.findLast((y) => first !== undefined && y < first);
   const bottom = rules.find((y) => top !== undefined && y > top);
-  if (first === undefined || top === undefined || bottom === undefined) return undefined;
+  if (first === undefined || last === undefined || top === undefined || bottom === undefined) return undefined;
   const border = mmToTwips(standard.imprint.thickRule);
-  const gaps = baselines.length - 1;
-  const wanted = mmToTwips(first - top) - border / 2;
-  const pitch = lineHeight(standard, standard.size.imprint);
-  const line = Math.round((2 * wanted + gaps * pitch) / (2 * ASCENT + gaps));
-  return { line, height: mmToTwips(bottom - top) };
+  const height = mmToTwips(bottom - top);
+  const line = Math.floor((height - border) / baselines.length);
+  const middle = border / 2 + ascentOf(line) + ((baselines.length - 1) / 2) * line;
+  return { line, raised: Math.max(1, Math.round((middle - mmToTwips((first + last) / 2 - top)) / HALF_POINT)), height };
 }
+
+const HALF_POINT: Twips = 10;

@@ -33,7 +33,7 @@ function companionsOf(elements: readonly Element[], signature: number, page: num
 }
 
 const ACCOMPANY: ReadonlySet<string> = new Set(['body', 'heading', 'attachment-note']);
-/** Widow control takes two lines: what the standard's practice asks for. */
+/** Word's widow control knows two lines and no other number: a standard that carries more (`signature.carried`) gets two once it is edited. */
 const WANTED = 2;
 
 function keepOfCompanion(element: Element, page: number | undefined, carried: number): Keep {

@@ -110,15 +110,15 @@ function endStyles(sheet: StyleSheet): readonly string[] {
 /** Imprint and page number: small type off the grid. Cells of the imprint's table have its indents. */
 function footStyles(sheet: StyleSheet): readonly string[] {
   const { standard, grid, imprintLines } = sheet;
-  const run = [fonts(standard.face.imprint), OFF_GRID, size(standard.size.imprint)];
+  const run = (cell: CellLines | undefined): readonly string[] => [fonts(standard.face.imprint), OFF_GRID, cell ? value('w:position', cell.raised) : '', size(standard.size.imprint)];
   const { labelWidth, innerWidth, lists, printing } = imprintLines;
   const line = (cell: CellLines | undefined): readonly string[] => [OFF_GRID, spacing(0, cell?.line ?? lineHeight(standard, standard.size.imprint))];
   const side = standard.pageNumber.indent * characterWidth(standard.size.pageNumber);
   const hanging: Shape = { ...PLAIN, left: labelWidth, first: -labelWidth };
   return [
     paragraphStyle({ ...STYLES.imprint, basedOn: normal, origin: 'ours', paragraph: formatted('imprint', sheet) }),
-    paragraphStyle({ ...STYLES.copies, basedOn: normal, origin: 'ours', paragraph: [...line(lists), shaped(hanging, grid)], run }),
-    paragraphStyle({ ...STYLES.printing, basedOn: normal, origin: 'ours', paragraph: [tabStops('right', [innerWidth]), ...line(printing), shaped({ ...PLAIN, alignment: 'left' }, grid)], run }),
+    paragraphStyle({ ...STYLES.copies, basedOn: normal, origin: 'ours', paragraph: [...line(lists), shaped(hanging, grid)], run: run(lists) }),
+    paragraphStyle({ ...STYLES.printing, basedOn: normal, origin: 'ours', paragraph: [tabStops('right', [innerWidth]), ...line(printing), shaped({ ...PLAIN, alignment: 'left' }, grid)], run: run(printing) }),
     paragraphStyle({ ...STYLES.footer, basedOn: normal, origin: 'word', paragraph: [OFF_GRID, spacing(0, FOOTER_LINE), shaped({ ...PLAIN, left: side, right: side }, grid)] }),
   ];
 }

@@ -14,7 +14,6 @@ const STEM = 80;
 
 /** Writes a subset face as a composite font (ISO 32000-1, 9.7) whose character codes are its glyphs. */
 export function embedFont(file: PdfFile, { subset }: PdfFont): PdfReference {
-  if (subset.format !== 'truetype') throw new Error(`${subset.postScriptName} has no TrueType outlines`);
   const name = `${subsetTag(subset.glyphs.keys())}+${subset.postScriptName.replace(/[^\w.-]/g, '') || 'Face'}`;
   const { ascent, descent, capHeight, bbox } = subset.metrics;
   const descriptor = file.add({

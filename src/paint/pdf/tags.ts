@@ -6,18 +6,10 @@ export type Tag = 'P' | `H${1 | 2 | 3 | 4 | 5 | 6}`;
 const HEADINGS: readonly Tag[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 
 /**
- * The structure type of each block: titles are H1, headings that stand alone have their level in the bookmarks, all else is a
+ * The structure type of each block: titles and headings that stand alone have their level in the bookmarks, all else is a
  * paragraph. A heading that runs into its paragraph is part of that.
  */
-export function tagsOf(layout: Layout): (item: TextItem) => Tag {
-  const levels = new Map(layout.outline.map((entry) => [entry.text, entry.level]));
-  const headings = new Map<string, string>();
-  for (const item of layout.pages.flatMap((page) => page.items)) {
-    if (item.kind === 'text' && item.role === 'heading') headings.set(item.block, (headings.get(item.block) ?? '') + item.text);
-  }
-  return (item) => {
-    if (item.role === 'title' || item.role === 'attachment-title') return 'H1';
-    const level = levels.get((headings.get(item.block) ?? '').replace(/[。．.]$/u, ''));
-    return (level !== undefined && HEADINGS[level - 1]) || 'P';
-  };
+export function tagsOf({ outline }: Layout): (item: TextItem) => Tag {
+  const tags = new Map(outline.filter(({ alone }) => alone).map(({ block, level }) => [block, HEADINGS[level - 1]]));
+  return (item) => tags.get(item.block) ?? 'P';
 }

@@ -1,5 +1,6 @@
 import type { FaceId, FaceSubset, SubsetGlyph } from '../../faces/faces.ts';
 import type { TextItem } from '../../typeset/pages.ts';
+import { codePointName } from '../../text.ts';
 import { mmToPt, type Pt } from '../../units.ts';
 import { hex } from './cmap.ts';
 import type { PdfFont } from './fonts.ts';
@@ -71,7 +72,7 @@ function shown(item: TextItem, subset: FaceSubset): { readonly spacing: Pt; read
 function glyphOf(subset: FaceSubset, character: string): SubsetGlyph {
   const codePoint = character.codePointAt(0) ?? 0;
   const glyph = subset.glyphs.get(codePoint);
-  if (!glyph) throw new Error(`U+${codePoint.toString(16).toUpperCase()} was set in ${subset.postScriptName}, which does not have it`);
+  if (!glyph) throw new Error(`${codePointName(character)} was set in ${subset.postScriptName}, which does not have it`);
   return glyph;
 }
 

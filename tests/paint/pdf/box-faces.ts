@@ -27,7 +27,7 @@ export function boxFaces(faces: Readonly<Record<string, BoxFace>>): Faces {
         glyphs.set(codePoint, { id: advances.push(advance) - 1, advance });
       }
       const metrics = { ascent: 880, descent: -120, capHeight: 700, bbox: [0, -120, 1000, 880] } as const;
-      return { data: trueType(advances), format: 'truetype', postScriptName: face.postScriptName ?? `Box-${id}`, glyphs, metrics };
+      return { data: trueType(advances), postScriptName: face.postScriptName ?? `Box-${id}`, glyphs, metrics };
     },
   };
 }

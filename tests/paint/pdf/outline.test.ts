@@ -10,11 +10,11 @@ const painted = (outline: readonly OutlineEntry[]) => paintPdf(layoutOf([[text('
 describe('bookmarks', () => {
   it('are a tree that points at pages and places', async () => {
     const outline = [
-      { level: 1, text: '关于（某事）的通知', page: 1, y: 130.5 },
-      { level: 2, text: '一、总体要求', page: 1, y: 200 },
-      { level: 3, text: '（一）指导思想𠅤', page: 2, y: 37 },
-      { level: 2, text: '二、保障', page: 3, y: 68.339 },
-      { level: 1, text: '附件', page: 3, y: 37 },
+      { block: 'any', level: 1, text: '关于（某事）的通知', page: 1, y: 130.5, alone: true },
+      { block: 'any', level: 2, text: '一、总体要求', page: 1, y: 200, alone: true },
+      { block: 'any', level: 3, text: '（一）指导思想𠅤', page: 2, y: 37, alone: true },
+      { block: 'any', level: 2, text: '二、保障', page: 3, y: 68.339, alone: true },
+      { block: 'any', level: 1, text: '附件', page: 3, y: 37, alone: true },
     ];
     const pdf = await readPdf(painted(outline));
     expect(pdf.outline.map(({ level, text: words, page }) => [level, words, page])).toEqual(outline.map(({ level, text: words, page }) => [level, words, page]));
@@ -25,12 +25,12 @@ describe('bookmarks', () => {
 
   it('hang under the nearest level above where levels are skipped', async () => {
     const levels = [3, 1, 4, 2, 3, 1];
-    const pdf = await readPdf(painted(levels.map((level, index) => ({ level, text: `${index}`, page: 1, y: 40 }))));
+    const pdf = await readPdf(painted(levels.map((level, index) => ({ block: 'any', level, text: `${index}`, page: 1, y: 40, alone: true }))));
     expect(pdf.outline.map((entry) => entry.level)).toEqual([1, 1, 2, 2, 3, 1]);
   });
 
   it('count what a reader sees when all are open', () => {
-    const outline = [1, 2, 3, 2, 1].map((level) => ({ level, text: '书签', page: 1, y: 40 }));
+    const outline = [1, 2, 3, 2, 1].map((level) => ({ block: 'any', level, text: '书签', page: 1, y: 40, alone: true }));
     const file = new TextDecoder('latin1').decode(painted(outline));
     // Each parent before those above it, the outline itself, the page tree.
     expect([...file.matchAll(/\/Count (\d+)/g)].map((match) => Number(match[1]))).toEqual([1, 3, 5, 3]);
@@ -43,6 +43,6 @@ describe('bookmarks', () => {
   });
 
   it('never point at a page that does not exist', () => {
-    expect(() => painted([{ level: 1, text: '空', page: 4, y: 40 }])).toThrow('page 4 of 3');
+    expect(() => painted([{ block: 'any', level: 1, text: '空', page: 4, y: 40, alone: true }])).toThrow('page 4 of 3');
   });
 });

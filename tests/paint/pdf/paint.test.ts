@@ -118,7 +118,7 @@ describe('text', () => {
 });
 
 describe('the file', () => {
-  const layout = layoutOf([[text('标题', { role: 'title', block: 'title', face: 'xiaobiaosong', size: 22 }), rule(), text('正文123')], [text('— 2 —', { role: 'page-number', block: 'page-number' })]], [{ level: 1, text: '标题', page: 1, y: 30 }]);
+  const layout = layoutOf([[text('标题', { role: 'title', block: 'title', face: 'xiaobiaosong', size: 22 }), rule(), text('正文123')], [text('— 2 —', { role: 'page-number', block: 'page-number' })]], [{ block: 'title', level: 1, text: '标题', page: 1, y: 30, alone: true }]);
 
   it('is the same twice, whenever it is made', () => {
     const once = paintPdf(layout, METADATA, faces);

@@ -28,7 +28,7 @@ describe('a painted file', () => {
         ],
         [],
       ],
-      [{ level: 1, text: '一、加强领导', page: 1, y: 135 }],
+      [{ block: 'body.1', level: 1, text: '一、加强领导', page: 1, y: 135, alone: true }],
     );
     writeFileSync(file, paintPdf(layout, METADATA, boxFaces({})));
   });

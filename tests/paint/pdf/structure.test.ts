@@ -25,9 +25,9 @@ const pages = [
   ],
 ];
 const outline = [
-  { level: 1, text: '关于某事的通知', page: 1, y: 132 },
-  { level: 2, text: '一、单独成行', page: 1, y: 175 },
-  { level: 2, text: '二、接排', page: 1, y: 185 },
+  { block: 'title', level: 1, text: '关于某事的通知', page: 1, y: 132, alone: true },
+  { block: 'body.1', level: 2, text: '一、单独成行', page: 1, y: 175, alone: true },
+  { block: 'body.2', level: 2, text: '二、接排', page: 1, y: 185, alone: false },
 ];
 const bytes = paintPdf(layoutOf(pages, outline), METADATA, boxFaces({}));
 
