@@ -9,7 +9,7 @@ import { composeMark, composeNumber, composeStage } from './header.ts';
 import { composeNotes } from './note.ts';
 import { nextLine } from './place.ts';
 import { composeSignature } from './signature.ts';
-import { composeTitle } from './title.ts';
+import { composeTitle, composeTitleNote } from './title.ts';
 import { typesOf } from './type.ts';
 
 /**
@@ -23,6 +23,7 @@ export function compose(document: Document, standard: Standard): Composition {
     composeMark(document),
     composeNumber(document, types),
     composeTitle(document, standard, types),
+    ...composeTitleNote(document, types),
     ...composeAddressee(document, standard, types),
     ...composeBody(document.body, 'body', standard, types, document.addressee ? nextLine : bodyWithoutAddressee(standard)),
     ...composeAttachmentNote(document, standard, types),

@@ -17,7 +17,7 @@ export interface Composition {
 
 /** The element a block is: the standard's English names. */
 export type BlockRole =
-  | 'stage' | 'mark' | 'number' | 'title' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
+  | 'stage' | 'mark' | 'number' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
   | 'attachment-label' | 'attachment-title' | 'imprint' | 'page-number';
 
 interface BlockBase {
@@ -63,16 +63,17 @@ export interface NumberBlock extends BlockBase {
   readonly run?: Run;
 }
 
-/** A title (7.3.1) or an attachment's title (7.3.7): centred, broken between words, on its own pitch. */
+/** A title (7.3.1), the note below it, or an attachment's title (7.3.7): centred, broken between words, on its own pitch. */
 export interface TitleBlock extends BlockBase {
   readonly kind: 'title';
-  readonly role: 'title' | 'attachment-title';
+  readonly role: 'title' | 'title-note' | 'attachment-title';
   /** Parts between breaks that the author forced. */
   readonly parts: readonly Run[];
   readonly place: Place;
   /** Names that must not be split: issuer, addressee …, besides the word list. */
   readonly names: readonly string[];
-  readonly outline: string;
+  /** Its bookmark. */
+  readonly outline?: string;
 }
 
 /** A paragraph of running text, a heading, an addressee, a note …: what breaks at the right edge. */

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
-import { plain, spanAll } from '../text.ts';
+import { plain, spanAll, spanOf } from '../text.ts';
 import type { TitleBlock } from './composition.ts';
-import { exactBlank } from './place.ts';
+import { exactBlank, nextLine } from './place.ts';
 import type { Types } from './type.ts';
 
 /** 标题 (7.3.1): two empty lines below the rule. */
@@ -17,6 +17,13 @@ export function composeTitle(document: Document, standard: Standard, types: Type
     names: namesIn(document),
     outline: plain(document.title),
   };
+}
+
+/** 题注 directly below the title: practice, in 楷体. */
+export function composeTitleNote(document: Document, types: Types): readonly TitleBlock[] {
+  const { titleNote } = document;
+  if (!titleNote) return [];
+  return [{ kind: 'title', id: 'title-note', role: 'title-note', source: spanOf(titleNote), parts: [{ text: titleNote, type: types.titleNote }], place: nextLine, names: namesIn(document) }];
 }
 
 /** Names that the document itself spells out: a title line never ends inside one. */

@@ -6,6 +6,7 @@ export interface Types {
   readonly body: TypeStyle;
   readonly headings: readonly [TypeStyle, TypeStyle, TypeStyle, TypeStyle];
   readonly title: TypeStyle;
+  readonly titleNote: TypeStyle;
   readonly attachmentLabel: TypeStyle;
   readonly stage: TypeStyle;
   readonly imprint: TypeStyle;
@@ -17,6 +18,7 @@ export function typesOf({ face, size }: Standard): Types {
     body: { face: face.body, size: size.body },
     headings: [heading(face.heading1), heading(face.heading2), heading(face.heading3), heading(face.heading4)],
     title: { face: face.title, size: size.title },
+    titleNote: { face: face.titleNote, size: size.body },
     attachmentLabel: { face: face.attachmentLabel, size: size.body },
     stage: { face: face.stage, size: size.body },
     imprint: { face: face.imprint, size: size.imprint },

@@ -12,6 +12,8 @@ export interface Document {
   readonly number?: Text;
   /** 标题 (7.3.1): one entry a line that the author forced; usually one. */
   readonly title: readonly Text[];
+  /** 题注: the meeting that passed it and the date, in （ ）. A document that has it is not signed. */
+  readonly titleNote?: Text;
   /** 主送机关 (7.3.2) with its full-width colon: runs of typed and generated text, in order. */
   readonly addressee?: readonly Text[];
   readonly body: readonly BodyBlock[];

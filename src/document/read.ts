@@ -9,13 +9,14 @@ import type { Document, LayoutChoices, Metadata } from './document.ts';
 import { choiceField, fieldOf, textField, textOf } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { readImprint } from './imprint.ts';
+import { checkKind } from './kind.ts';
 import { readMark } from './mark.ts';
 import { readNotes } from './notes.ts';
 import { readNumber, yearOfNumber } from './number.ts';
 import { readAddressee } from './organs.ts';
 import { checkShape } from './shape.ts';
 import { oneLine } from './text-parts.ts';
-import { readTitle } from './title.ts';
+import { readTitle, readTitleNote } from './title.ts';
 
 export interface ReadResult {
   /** Present beside errors too, as far as it can be laid out: the later stages' errors then come in the same run. Absent without mark, title or body. */
@@ -41,6 +42,7 @@ function readMap(root: MapNode, report: Report): Document | undefined {
   const number = typedNumber && readNumber(typedNumber, stage, report);
   const typedTitle = textField(root, 'title');
   const title = typedTitle ? readTitle(typedTitle, report) : [];
+  const titleNote = readTitleNote(root, report);
   const addressee = read(root, 'addressee', (node) => readAddressee(node, report));
   const body = read(root, 'body', (node) => readBody(node, report)) ?? [];
   const attachments = read(root, 'attachments', (node) => readAttachments(node, report)) ?? [];
@@ -49,16 +51,18 @@ function readMap(root: MapNode, report: Report): Document | undefined {
   const notes = readNotes(root, report);
   const imprint = readImprint(root, date, stage, report);
   if (number) compareYears(number, date, report);
+  checkKind(root, { title, body, ...(addressee && { addressee }) }, report);
   if (!mark || title.length === 0 || body.length === 0) return undefined;
   return {
     stage,
     mark: mark.text,
     ...(number && { number }),
     title,
+    ...(titleNote && { titleNote }),
     ...(addressee && { addressee }),
     body,
     attachments,
-    signature: { issuers: issuer ? [issuer] : [], ...(date && { date: date.text }), seal: choiceField(root, 'document', 'seal') },
+    signature: { issuers: issuer && !titleNote ? [issuer] : [], ...(date && !titleNote && { date: date.text }), seal: choiceField(root, 'document', 'seal') },
     notes,
     ...(imprint && { imprint }),
     layout: readLayout(root),

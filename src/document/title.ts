@@ -1,6 +1,8 @@
-import { spanOf, type Text } from '../text.ts';
+import type { MapNode } from '../source/node.ts';
+import { generated, spanOf, type Text } from '../text.ts';
+import { textField } from './fields.ts';
 import { found, type Report } from './finding.ts';
-import { linesOf } from './text-parts.ts';
+import { joinTexts, linesOf, oneLine } from './text-parts.ts';
 
 /** 标题 (7.3.1): a line for each break that the author forced. A mark at its end is against usage. */
 export function readTitle(text: Text, report: Report): readonly Text[] {
@@ -9,6 +11,16 @@ export function readTitle(text: Text, report: Report): readonly Text[] {
   const mark = last && endMark(last.value);
   if (last && mark) report(found('warning', 'title-mark', spanOf(last, last.value.length - 1), { params: { mark }, clause: '7.3.1' }));
   return lines;
+}
+
+/** 题注 with its （ ）. */
+export function readTitleNote(root: MapNode, report: Report): Text | undefined {
+  const typed = textField(root, 'title-note');
+  if (!typed) return undefined;
+  const text = oneLine(typed, 'title-note', report);
+  const { length } = text.value;
+  const bracket = (mark: string, at: number): Text => generated(mark, spanOf(text, at, at + 1));
+  return /^（.*）$/u.test(text.value) ? text : joinTexts([bracket('（', 0), text, bracket('）', length - 1)]);
 }
 
 /** The mark that a title or a name must not end in; brackets and quotes may. */

@@ -113,6 +113,15 @@ export const documentMessages: Catalogue = {
   'document/imprint-date': {
     default: { zh: '印发日期（{printed}）早于成文日期（{signed}）', en: 'printed on {printed}, before it was signed on {signed}', hint: { zh: '核对两处', en: 'check both' } },
   },
+  'document/kind': {
+    title: { zh: '标题末尾没有文种“{word}”', en: 'the title does not end in the kind of document, “{word}”', hint: { zh: '标题由发文机关名称、事由和文种组成；文种写错时改 kind', en: 'a title has issuer, matter and kind; correct kind if it is wrong' } },
+    addressee: { zh: '{kind}要有主送机关', en: 'a {kind} has an addressee', hint: { zh: '写 addressee：一个上级机关', en: 'write addressee: one superior organ' } },
+    several: { zh: '{kind}原则上只主送一个上级机关', en: 'a {kind} goes to one superior organ in principle', hint: { zh: '只留一个，其余放入 copies-to', en: 'keep one, and move the others to copies-to' } },
+    leader: { zh: '{kind}不报送领导者个人（{leader}）', en: 'a {kind} is not addressed to a leader in person ({leader})', hint: { zh: '主送机关写机关名称', en: 'address the organ' } },
+    'no-addressee': { zh: '{kind}一般不写主送机关', en: 'a {kind} usually has no addressee', hint: { zh: '删去 addressee；要分送的机关放入 imprint', en: 'leave addressee out; the imprint may name who gets it' } },
+    signatory: { zh: '{kind}是上行文，要标注签发人', en: 'a {kind} is an upward document and names its signatory', hint: { zh: '写 signatories', en: 'write signatories' } },
+    asking: { zh: '报告里不能夹带请示事项（“{words}”）', en: 'a report asks for nothing (“{words}”)', hint: { zh: '另行请示；或删去这句话', en: 'make a request of its own, or delete this' } },
+  },
   'document/title-mark': {
     default: { zh: '标题末尾不用标点“{mark}”', en: 'a title has no “{mark}” at its end', hint: { zh: '删去它', en: 'delete it' } },
   },

@@ -50,6 +50,7 @@ export const gbt9704 = {
   face: {
     mark: face('xiaobiaosong', '7.2.4', 'advised'),
     title: face('xiaobiaosong', '7.3.1'),
+    titleNote: face('kai', '7.3.1', 'practice'),
     body: face('fangsong', '5.2.2', 'usual'),
     heading1: face('hei', '7.3.3', 'usual'),
     heading2: face('kai', '7.3.3', 'usual'),

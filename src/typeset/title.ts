@@ -27,8 +27,8 @@ interface Cuts {
 
 /** Breaks a title between words into a well-shaped block of centred lines on its own pitch (7.3.1). A break that the author forced wins. */
 export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces): Rows & { readonly lines: readonly string[] } {
-  const { typeArea, size } = standard;
-  const { em } = metricsOf(standard, size.title);
+  const { typeArea } = standard;
+  const { em } = metricsOf(standard, block.parts[0]?.type.size ?? standard.size.title);
   const cell = em / 2;
   const width = wholeCells(typeArea.width, cell);
   const sets = block.parts.map((part) => clustersOf([part], faces));
@@ -60,7 +60,7 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
     place: index === 0 ? block.place : { kind: 'next' },
     onGrid: false,
     keepWithNext: true,
-    ...(index === 0 && { outline: { level: 1, text: block.outline, alone: true } }),
+    ...(index === 0 && block.outline !== undefined && { outline: { level: 1, text: block.outline, alone: true } }),
   }));
   return { rows, findings, lines: lines.map((clusters) => clusters.map((cluster) => cluster.text).join('')) };
 }

@@ -99,3 +99,17 @@ describe('an imprint (7.4)', () => {
     expect(date?.right).toBeCloseTo(RIGHT - SMALL, 3);
   });
 });
+
+describe('题注', () => {
+  it('stands centred on the line below the title, the text one empty line below it', async () => {
+    const layout = await laidOut({ 'title-note': '2021年9月10日会议通过' });
+    const [note] = linesOf(layout, 'title-note');
+    const title = linesOf(layout, 'title').at(-1);
+    expect(note?.text).toBe('（2021年9月10日会议通过）');
+    expect(((note?.left ?? NaN) + (note?.right ?? NaN)) / 2).toBeCloseTo(LEFT + 78, 3);
+    // The title's em box ends 0.12 of its 7.76 mm below its baseline; 7/8 of a character follows (3.2).
+    expect((note?.baseline ?? NaN) - (title?.baseline ?? NaN)).toBeCloseTo(0.12 * ((22 * 25.4) / 72) + 0.875 * CHARACTER + 0.88 * CHARACTER, 3);
+    expect((linesOf(layout, 'body')[0]?.baseline ?? NaN) - (note?.baseline ?? NaN)).toBeCloseTo(LINE + CHARACTER, 3);
+    expect(linesOf(layout, 'signature')).toEqual([]);
+  });
+});

@@ -36,7 +36,7 @@ function elementsOfBlock(block: Block, layout: Layout, places: Places, standard:
     case 'number':
       return [{ ...common, style: 'number', content: block.run ? textsOf([block.run]) : [], shape: CENTRED }];
     case 'title':
-      return [{ ...common, style: block.role === 'title' ? 'title' : 'attachmentTitle', content: titleContent(block, layout), shape: CENTRED }];
+      return [{ ...common, style: TITLE_STYLES[block.role], content: titleContent(block, layout), shape: CENTRED }];
     case 'paragraph':
       return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), above: linesAbove(block), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block) }];
     case 'signature':
@@ -57,6 +57,8 @@ function titleContent(block: TitleBlock, layout: Layout): readonly Inline[] {
   const lines = layout.decisions.titles[block.id] ?? block.parts.map((part) => part.text.value);
   return lines.flatMap((text, index): readonly Inline[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), { kind: 'text', text }]);
 }
+
+const TITLE_STYLES = { title: 'title', 'title-note': 'titleNote', 'attachment-title': 'attachmentTitle' } as const satisfies Record<TitleBlock['role'], StyleKey>;
 
 const linesAbove = ({ place }: ParagraphBlock): number => (place.kind === 'blank' ? place.lines : 0);
 

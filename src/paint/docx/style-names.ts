@@ -7,6 +7,7 @@ export const STYLES = {
   stage: { id: 'GwStage', name: '文稿阶段' },
   number: { id: 'GwNumber', name: '发文字号' },
   title: { id: 'Title', name: 'Title' },
+  titleNote: { id: 'GwTitleNote', name: '标题题注' },
   addressee: { id: 'GwAddressee', name: '主送机关' },
   body: { id: 'GwBody', name: '公文正文' },
   heading1: { id: 'Heading1', name: 'heading 1' },
@@ -63,8 +64,8 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['stage', 'mark', 'number', 'title', 'attachmentTitle', 'sealRoom', 'imprint']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['stage', 'mark', 'number', 'title', 'titleNote', 'attachmentTitle', 'sealRoom', 'imprint']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
-export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);
+export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);
 export const BREAKS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['attachmentLabel']);

@@ -81,6 +81,7 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
     paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: formatted('mark', sheet), run: markRun }),
     paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [border ? element('w:pBdr', {}, border) : '', ...formatted('number', sheet)] }),
     paragraphStyle({ ...STYLES.title, basedOn: normal, next: STYLES.body, origin: 'word', paragraph: [element('w:keepNext'), ...formatted('title', sheet)], run: titleRun }),
+    paragraphStyle({ ...STYLES.titleNote, basedOn: base, next: STYLES.body, origin: 'ours', paragraph: [element('w:keepNext'), ...formatted('titleNote', sheet)], run: [fonts(standard.face.titleNote)] }),
     paragraphStyle({ ...STYLES.addressee, basedOn: base, next: STYLES.body, origin: 'ours', paragraph: formatted('addressee', sheet) }),
   ];
 }
