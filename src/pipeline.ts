@@ -2,13 +2,14 @@ import { compose } from './compose/compose.ts';
 import type { Composition } from './compose/composition.ts';
 import { hasError, type Finding } from './diagnostic.ts';
 import type { Document, Metadata } from './document/document.ts';
+import { withMovedAddressee } from './document/moved-addressee.ts';
 import { readDocument } from './document/read.ts';
 import type { Faces } from './faces/faces.ts';
 import { loadSource } from './source/load.ts';
 import { mostOf } from './source/most.ts';
 import type { SourceFile } from './source/node.ts';
 import type { Standard } from './standard/gbt9704.ts';
-import { typeset } from './typeset/typeset.ts';
+import { isCrowdedByAddressees, typeset } from './typeset/typeset.ts';
 import type { Layout } from './typeset/pages.ts';
 
 /** A file, read. `document` is there beside errors too, for what later stages find; absent when it says too little to be laid out. */
@@ -36,11 +37,27 @@ export function loadDocument(bytes: Uint8Array, name: string): Loaded {
 export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: () => Faces | Promise<Faces>): Promise<Pages> {
   const loaded = loadDocument(bytes, name);
   if (!loaded.document) return loaded;
-  const composition = compose(loaded.document, standard);
-  const { layout, findings } = typeset(composition, await faces());
+  const { composition, layout, findings } = composed(loaded.document, standard, await faces());
   // What is remarked of a layout says nothing when the document will change.
   const telling = hasError(loaded.findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
   return { ...loaded, composition, findings: [...loaded.findings, ...mostOf(telling)], ...(layout && { layout }) };
+}
+
+type Composed = Required<Pick<Pages, 'composition' | 'findings'>> & Pick<Pages, 'layout'>;
+
+/** Lays a document out. Addressees that leave page 1 no room for text move to the imprint (7.3.2). */
+function composed(document: Document, standard: Standard, faces: Faces): Composed {
+  const set = (each: Document): Composed => {
+    const composition = compose(each, standard);
+    return { composition, ...typeset(composition, faces) };
+  };
+  const asWritten = set(document);
+  const crowded = asWritten.findings.find(isCrowdedByAddressees);
+  const moved = crowded && withMovedAddressee(document);
+  if (!moved) return asWritten;
+  const { span } = crowded;
+  const { findings, ...rest } = set(moved);
+  return { ...rest, findings: [...findings, { ruleId: 'typeset/addressee-moved', messageId: 'default', params: {}, severity: 'remark', clause: 'GB/T 9704-2012 7.3.2', ...(span && { span }) }] };
 }
 
 export type OutputFormat = 'pdf' | 'docx';

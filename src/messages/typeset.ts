@@ -56,6 +56,13 @@ export const typesetMessages: Catalogue = {
       hint: { zh: '增减正文或附件说明', en: 'lengthen or shorten the body or the attachment note' },
     },
   },
+  'typeset/addressee-moved': {
+    default: {
+      zh: '主送机关太多，首页排不下正文，已移到版记',
+      en: 'so many addressees leave page 1 no body text: they stand in the imprint',
+      hint: { zh: '要自己安排时，写 imprint: { addressee: … }', en: 'to arrange it yourself, write imprint: { addressee: … }' },
+    },
+  },
   'typeset/no-body-on-page-1': {
     addressee: {
       zh: '首页没有正文：主送机关太多',

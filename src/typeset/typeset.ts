@@ -162,6 +162,9 @@ function bodyOnFirstPage({ blocks }: Composition, pagination: Pagination): reado
   ];
 }
 
+/** Does the finding say that the addressees leave page 1 no room for text? */
+export const isCrowdedByAddressees = ({ ruleId, messageId }: Finding): boolean => ruleId === 'typeset/no-body-on-page-1' && messageId === 'addressee';
+
 function tallImprint(imprint: ImprintBlock | undefined, top: number | undefined, head: number): readonly Finding[] {
   if (!imprint || top === undefined || top >= head) return [];
   return [{ ruleId: 'typeset/tall-imprint', messageId: 'default', params: {}, severity: 'error', span: imprint.source, clause: 'GB/T 9704-2012 7.4' }];
