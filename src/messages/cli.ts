@@ -84,7 +84,7 @@ export const cli = {
     libreoffice: { zh: '“{path}”正在 LibreOffice 中打开', en: '“{path}” is open in LibreOffice', hint: { zh: '关闭它再运行一次；若并未打开，删去残留的“{lock}”', en: 'close it, then run again; if it is not open, delete the left-over “{lock}”' } },
   },
   'cli/would-overwrite': {
-    edited: { zh: '“{path}”在生成之后被人改过，没有覆盖', en: '“{path}” has been edited since it was made and is left as it is', hint: { zh: '把它改名保存；确要覆盖，加 --force', en: 'rename it to keep it, or overwrite it with --force' } },
+    edited: { zh: '“{path}”在生成之后被人改过或重新保存过，没有覆盖', en: '“{path}” has been edited or saved again since it was made and is left as it is', hint: { zh: '把它改名保存；确要覆盖，加 --force', en: 'rename it to keep it, or overwrite it with --force' } },
     foreign: { zh: '“{path}”不是本程序生成的，没有覆盖', en: '“{path}” was not made by this program and is left as it is', hint: { zh: '把它改名保存；确要覆盖，加 --force', en: 'rename it to keep it, or overwrite it with --force' } },
     'not-pdf': { zh: '“{path}”不是 PDF 文件，没有覆盖', en: '“{path}” is no PDF file and is left as it is', hint: { zh: '把它改名保存；确要覆盖，加 --force', en: 'rename it to keep it, or overwrite it with --force' } },
   },

@@ -24,4 +24,4 @@ export interface Row {
 }
 
 /** Text that carries the document: what page 1 must show and a signature's page needs. */
-export const isBodyText = (row: Row): boolean => row.role === 'body' || row.role === 'heading';
+export const isBodyText = ({ role }: Pick<Row, 'role'>): boolean => role === 'body' || role === 'heading';

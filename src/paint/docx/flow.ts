@@ -8,24 +8,35 @@ export interface FlowParagraph {
   readonly format: ParagraphFormat;
   readonly keep: Keep;
   readonly pageBreakBefore: boolean;
-  /** Begins a page because it finds no room above; the space above it is then left out. */
+  readonly libreOffice: LibreOfficeFlow;
+}
+
+/** What LibreOffice reads where Word is left to turn pages by itself. */
+export interface LibreOfficeFlow {
+  /** Begins a page. */
   readonly turns: boolean;
+  readonly before: Twips;
+  /** Below its last line. */
+  readonly after: Twips;
 }
 
 /**
  * What keeps a paragraph with the next one across a page break.
  * - `whole`: none of its lines are left behind: headings, signature and date, short paragraphs
- * - `lines`: it may be parted, but some of its lines go along. Word does so for a paragraph that keeps with the next, two lines with
- *   widow control and one without; LibreOffice always takes the whole paragraph, so that it must not read this.
+ * - `lines`: it may be parted, but some of its lines go along. LibreOffice always takes the whole paragraph, so that it must not
+ *   read this
  */
 export type Keep =
   | { readonly kind: 'none' | 'whole' }
   | {
       readonly kind: 'lines';
-      readonly widowControl: boolean;
+      readonly word: WordTakes;
       /** The line, from 1, with which a forced break begins the next page. */
       readonly turnAt: number | undefined;
     };
+
+/** What goes along in Word of a paragraph that keeps with the next: two lines with widow control, one without, all of them when they keep together. */
+export type WordTakes = 'two-lines' | 'one-line' | 'all-lines';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly style?: CharacterStyleKey }

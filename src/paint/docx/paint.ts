@@ -1,18 +1,18 @@
 import { greatest } from '../../extremes.ts';
 import type { Composition } from '../../compose/composition.ts';
 import type { Decisions, Layout, TextItem } from '../../typeset/pages.ts';
-import { mmToTwips } from '../../units.ts';
+import { mmToTwips, type Mm } from '../../units.ts';
 import { borderBelow, distancesOf, type Distance } from './distances.ts';
 import type { Element } from './element.ts';
 import { elementsOf } from './elements.ts';
-import { PLAIN, type FlowParagraph, type ParagraphFormat } from './flow.ts';
+import { PLAIN, type FlowParagraph, type Keep, type ParagraphFormat } from './flow.ts';
 import { descentOf, FOOTER_LINE, gridOf, type Grid, type Twips } from './grid.ts';
 import { imprintLinesOf } from './imprint-line.ts';
 import { imprintBox } from './imprint.ts';
 import { keepsOf } from './keeps.ts';
 import { lineHeightsOf } from './line-heights.ts';
 import { corePart, fontTablePart, settingsPart } from './parts.ts';
-import { withTurn } from './turn.ts';
+import { libreOfficeFlows, withTurn } from './turn.ts';
 import { placesOf } from './placed.ts';
 import { sectionsOf } from './sections.ts';
 import { BREAKS_BY_STYLE, KEEPS_BY_STYLE, type StyleKey } from './style-names.ts';
@@ -32,7 +32,10 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   const number = places('number');
   const rule = number.rules[0];
   const distances = distancesOf(elements, heightOf, grid, rule);
-  const paragraphs = paragraphsOf(elements, distances, decisions.carried);
+  const imprintRules = imprint ? places(imprint.id).rules : [];
+  const floor = (page: number): Mm => imprintRules.find((line) => line.page === page)?.y ?? standard.typeArea.top + standard.typeArea.height;
+  const keeps = keepsOf(elements, { carried: decisions.carried, floor, sealRoom }, standard, grid);
+  const paragraphs = paragraphsOf(elements, distances, keeps);
   const textPages = greatest(elements.flatMap((element) => element.lines.map((line) => line.page)), 1);
   const imprintLines = imprintLinesOf(imprint, standard, grid, places);
   const formatOf = formatsOf(paragraphs, grid);
@@ -63,22 +66,26 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
 
 const isInLaterSection = ({ imprintPage, unnumberedPages }: Decisions): boolean => imprintPage !== undefined && unnumberedPages.includes(imprintPage);
 
-function paragraphsOf(elements: readonly Element[], distances: readonly Distance[], carried: number): readonly FlowParagraph[] {
-  const keeps = keepsOf(elements, carried);
+function paragraphsOf(elements: readonly Element[], distances: readonly Distance[], keeps: readonly Keep[]): readonly FlowParagraph[] {
+  const turns = keeps.map(turnOf);
+  const flows = libreOfficeFlows(distances, turns);
   return elements.map((element, index) => {
     const keep = keeps[index] ?? { kind: 'none' };
+    const turn = turns[index];
     const { style, shape } = element;
-    const { before, turns } = distances[index] ?? { before: 0, turns: false };
+    const before = distances[index]?.before ?? 0;
     return {
       style,
-      content: keep.kind === 'lines' && keep.turnAt !== undefined ? withTurn(element.content, element.lines.slice(0, keep.turnAt - 1)) : element.content,
+      content: turn === undefined ? element.content : withTurn(element.content, element.lines.slice(0, turn - 1)),
       format: { before, shape },
-      turns,
+      libreOffice: flows[index] ?? { turns: false, before, after: 0 },
       keep: keep.kind === 'whole' && KEEPS_BY_STYLE.has(style) ? { kind: 'none' } : keep,
       pageBreakBefore: element.pageBreakBefore && !BREAKS_BY_STYLE.has(style),
     };
   });
 }
+
+const turnOf = (keep: Keep): number | undefined => (keep.kind === 'lines' ? keep.turnAt : undefined);
 
 /** A style has the format of its first paragraph; text of the body has no distances of its own. */
 function formatsOf(paragraphs: readonly FlowParagraph[], { em }: Grid): (style: StyleKey) => ParagraphFormat {

@@ -1,21 +1,26 @@
-import { sameShape, type FlowParagraph, type Inline, type Keep, type ParagraphFormat } from './flow.ts';
-import type { Grid } from './grid.ts';
+import { sameShape, type FlowParagraph, type Inline, type Keep, type LibreOfficeFlow, type ParagraphFormat, type WordTakes } from './flow.ts';
+import type { Grid, Twips } from './grid.ts';
 import { shaped, tabStops } from './style-element.ts';
 import { CHARACTER_STYLES, type StyleName } from './style-names.ts';
 import { element, escapeXml, readings, value } from './xml.ts';
 
 /** Properties of a paragraph behind its style, in the order of the schema: only what differs from the style's. */
-export function propertiesOf({ keep, pageBreakBefore, turns, format: { before, shape } }: FlowParagraph, style: ParagraphFormat, grid: Grid): string {
+export function propertiesOf({ keep, pageBreakBefore, libreOffice, format: { before, shape } }: FlowParagraph, style: ParagraphFormat, grid: Grid): string {
   const isShaped = !sameShape(shape, style.shape);
-  const directSpace = before === style.before ? '' : element('w:spacing', { 'w:before': before });
   return [
     keptWithNext(keep),
     pageBreakBefore ? element('w:pageBreakBefore') : '',
-    turns ? readings('', element('w:pageBreakBefore')) : '',
+    libreOffice.turns ? readings('', element('w:pageBreakBefore')) : '',
     isShaped ? tabStops('left', shape.tabs) : '',
-    turns ? readings(directSpace, element('w:spacing', { 'w:before': 0 })) : directSpace,
+    space(before, style.before, libreOffice),
     isShaped ? shaped(shape, grid) : '',
   ].join('');
+}
+
+function space(before: Twips, ofStyle: Twips, libreOffice: LibreOfficeFlow): string {
+  const word = before === ofStyle ? '' : element('w:spacing', { 'w:before': before });
+  if (libreOffice.before === before && libreOffice.after === 0) return word;
+  return readings(word, element('w:spacing', { 'w:before': libreOffice.before, 'w:after': libreOffice.after }));
 }
 
 function keptWithNext(keep: Keep): string {
@@ -25,7 +30,18 @@ function keptWithNext(keep: Keep): string {
     case 'whole':
       return element('w:keepNext');
     case 'lines':
-      return readings(element('w:keepNext') + value('w:widowControl', keep.widowControl ? 1 : 0), '');
+      return readings(element('w:keepNext') + wordTakes(keep.word), '');
+  }
+}
+
+function wordTakes(taken: WordTakes): string {
+  switch (taken) {
+    case 'one-line':
+      return value('w:widowControl', 0);
+    case 'two-lines':
+      return value('w:widowControl', 1);
+    case 'all-lines':
+      return element('w:keepLines');
   }
 }
 

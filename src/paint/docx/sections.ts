@@ -18,6 +18,6 @@ export function sectionsOf(paragraphs: readonly FlowParagraph[], textPages: numb
   return unnumbered.length > 0 ? [first, { numbered: false, paragraphs: unnumbered }] : [first];
 }
 
-const EMPTY = { format: { before: 0, shape: PLAIN }, keep: { kind: 'none' }, turns: false } as const;
+const EMPTY = { format: { before: 0, shape: PLAIN }, keep: { kind: 'none' }, libreOffice: { turns: false, before: 0, after: 0 } } as const;
 const imprintParagraph = (pageBreakBefore: boolean): FlowParagraph => ({ ...EMPTY, style: 'imprint', content: [{ kind: 'imprint' }], pageBreakBefore });
 const blankPage = (pageBreakBefore: boolean): FlowParagraph => ({ ...EMPTY, style: 'imprint', content: [], pageBreakBefore });

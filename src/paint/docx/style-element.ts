@@ -15,6 +15,8 @@ export interface ParagraphStyle extends StyleName {
   readonly run?: readonly string[];
 }
 
+export const RED = 'FF0000';
+
 const reference = (name: string, target: StyleName | undefined): string => (target ? value(name, target.id) : '');
 const group = (name: string, properties: readonly string[] = []): string => (properties.length > 0 ? element(name, {}, ...properties) : '');
 
@@ -71,6 +73,10 @@ export function shaped(shape: Shape, { em }: Grid): string {
   const firstLine = first < 0 ? { 'w:hanging': -first } : { ...(left === 0 && first > 0 && first % em === 0 && { 'w:firstLineChars': (first / em) * 100 }), 'w:firstLine': first };
   return (isIndented ? element('w:ind', { 'w:left': left, 'w:right': right, ...firstLine }) : '') + value('w:jc', alignment);
 }
+
+/** @param size in eighths of a point; `space` in points from the text */
+export const border = (side: 'top' | 'bottom', size: number, space: number, colour: 'black' | 'red'): string =>
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': space, 'w:color': colour === 'red' ? RED : '000000' });
 
 export const tabStops = (alignment: 'left' | 'right', positions: readonly Twips[]): string =>
   positions.length > 0 ? element('w:tabs', {}, ...positions.map((position) => element('w:tab', { 'w:val': alignment, 'w:pos': position }))) : '';

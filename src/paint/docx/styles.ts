@@ -5,7 +5,7 @@ import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
 import type { CellLines, ImprintLines } from './imprint-line.ts';
-import { cellMargins, characterStyle, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabStops, width } from './style-element.ts';
+import { border, cellMargins, characterStyle, defaultStyle, fonts, paragraphStyle, RED, shaped, size, spacing, tabStops, width } from './style-element.ts';
 import { BASE_STYLES, CHARACTER_STYLES, HEADING_KEYS, OFF_GRID as OFF_GRID_STYLES, RUN_IN_KEYS, STYLES, type StyleKey } from './style-names.ts';
 import { element, NAMESPACES, part, readings, value } from './xml.ts';
 
@@ -26,7 +26,6 @@ export interface StyleSheet {
 const LIBREOFFICE_SCALE = 98;
 /** What tables have in Word unless they say otherwise: for those that a clerk adds. */
 const WORD_CELL_MARGIN: Twips = 108;
-const RED = 'FF0000';
 const OFF_GRID = value('w:snapToGrid', 0);
 const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 
@@ -66,12 +65,11 @@ const bodyType = ({ standard, grid }: Pick<StyleSheet, 'standard' | 'grid'>): re
 
 function headerStyles(sheet: StyleSheet): readonly string[] {
   const { standard, mark, rule } = sheet;
-  const isRed = (colour: 'red' | 'black'): boolean => colour === 'red';
-  const border = rule && element('w:bottom', { 'w:val': 'single', 'w:sz': rule.size, 'w:space': rule.space, 'w:color': isRed(standard.headerRule.colour) ? RED : '000000' });
+  const below = rule ? element('w:pBdr', {}, border('bottom', rule.size, rule.space, standard.headerRule.colour)) : '';
   const markRun = [
     fonts(standard.face.mark),
     OFF_GRID,
-    isRed(standard.mark.colour) ? value('w:color', RED) : '',
+    standard.mark.colour === 'red' ? value('w:color', RED) : '',
     mark.scale < 1 ? value('w:w', Math.round(mark.scale * 100)) : '',
     size(mark.size),
   ];
@@ -79,7 +77,7 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
   return [
     paragraphStyle({ ...STYLES.stage, basedOn: base, origin: 'ours', paragraph: formatted('stage', sheet), run: [fonts(standard.face.stage)] }),
     paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: formatted('mark', sheet), run: markRun }),
-    paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [border ? element('w:pBdr', {}, border) : '', ...formatted('number', sheet)] }),
+    paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('number', sheet)] }),
     paragraphStyle({ ...STYLES.title, basedOn: normal, next: STYLES.body, origin: 'word', paragraph: [element('w:keepNext'), ...formatted('title', sheet)], run: titleRun }),
     paragraphStyle({ ...STYLES.titleNote, basedOn: base, next: STYLES.body, origin: 'ours', paragraph: [element('w:keepNext'), ...formatted('titleNote', sheet)], run: [fonts(standard.face.titleNote)] }),
     paragraphStyle({ ...STYLES.addressee, basedOn: base, next: STYLES.body, origin: 'ours', paragraph: formatted('addressee', sheet) }),
@@ -111,7 +109,7 @@ function endStyles(sheet: StyleSheet): readonly string[] {
 /** Imprint and page number: small type off the grid. Cells of the imprint's table have its indents. */
 function footStyles(sheet: StyleSheet): readonly string[] {
   const { standard, grid, imprintLines } = sheet;
-  const run = (cell: CellLines | undefined): readonly string[] => [fonts(standard.face.imprint), OFF_GRID, cell ? value('w:position', cell.raised) : '', size(standard.size.imprint)];
+  const run = (cell: CellLines | undefined): readonly string[] => [fonts(standard.face.imprint), OFF_GRID, cell ? readings(value('w:position', cell.raised), '') : '', size(standard.size.imprint)];
   const { labelWidth, innerWidth, lists, printing } = imprintLines;
   const line = (cell: CellLines | undefined): readonly string[] => [OFF_GRID, spacing(0, cell?.line ?? lineHeight(standard, standard.size.imprint))];
   const side = standard.pageNumber.indent * characterWidth(standard.size.pageNumber);

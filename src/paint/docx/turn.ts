@@ -1,5 +1,20 @@
-import type { Inline } from './flow.ts';
+import type { Distance } from './distances.ts';
+import type { Inline, LibreOfficeFlow } from './flow.ts';
 import type { PlacedLine } from './placed.ts';
+
+/**
+ * Distances as LibreOffice reads them. A turn makes two paragraphs there, each with the space above: what is above the first stands
+ * below the paragraph before it instead. A paragraph that begins a page has none.
+ * @param turns by paragraph, the line with which it begins the next page
+ */
+export function libreOfficeFlows(distances: readonly Distance[], turns: readonly (number | undefined)[]): readonly LibreOfficeFlow[] {
+  return distances.map((own, index) => {
+    const next = distances[index + 1];
+    const isParted = turns[index] !== undefined;
+    const isNextParted = turns[index + 1] !== undefined;
+    return { turns: own.turns, before: own.turns || isParted ? 0 : own.before, after: next && !next.turns && isNextParted ? next.before : 0 };
+  });
+}
 
 /** The content with a turn of the page behind the text of these lines. */
 export function withTurn(content: readonly Inline[], lines: readonly PlacedLine[]): readonly Inline[] {

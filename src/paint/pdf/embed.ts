@@ -1,6 +1,6 @@
 import type { SubsetGlyph } from '../../faces/faces.ts';
 import { toUnicodeMap } from './cmap.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { PdfFont } from './fonts.ts';
 import { huffmanZlib } from './huffman.ts';
 import type { PdfFile, PdfReference, PdfValue } from './objects.ts';

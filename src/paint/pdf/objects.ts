@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 /** A PDF value as pdfkit writes it: a plain string is a *name*; bytes are a string object, written in hexadecimal. */
 export type PdfValue = string | number | boolean | null | Uint8Array | PdfReference | readonly PdfValue[] | PdfDictionary;

@@ -5,6 +5,8 @@ import { readPdf, type ReadLine, type ReadPage, type ReadPdf, type ReadRule } fr
 
 /** The DOCX set by LibreOffice against our own PDF: millimetres on the written files. */
 const TOLERANCE = 0.7;
+/** Of the imprint's text, which no compromise with Word's grid moves. */
+const IMPRINT_TOLERANCE = 0.35;
 /** Below the type area stands the page number alone. */
 const FOOT = 265;
 
@@ -35,7 +37,13 @@ const attached = (count: number): string =>
 /** One line of body, then a signature that finds no room on page 1: it turns the page alone, and what is above it stays. */
 const turning = ofLength(1).replace(/body: \|\n.*\n.*\n/, `body: ${clause.slice(0, 12)}。\n`).replace(/^title: .*$/m, 'title: |\n  关于市政协\n  五届五次会议第71号提案\n  办理情况的\n  答复');
 
+/** The paragraph below the title parts for the signature's sake; and one of three lines of which one stays. */
+const withoutAddressee = ofLength(6).replace(/^addressee: .*\n/m, '').replace(/^body: \|\n.*\n.*\n/m, `body: |\n  ${clause.repeat(7)}\n`);
+const oneStays = withoutAddressee.replace(/^body: \|\n.*\n/m, `body: |\n${`  ${clause.slice(0, 20)}。\n`.repeat(5)}  ${clause.repeat(2)}请遵照执行。\n`).replace('imprint:', 'note: （此件公开发布）\nimprint:');
+
 const documents = new Map([
+  ['without-addressee', withoutAddressee],
+  ['one-stays', oneStays],
   ...exampleNames.map((name) => [name, withStops(exampleText(name))] as const),
   ...lengths.map((count) => [`length-${count}`, ofLength(count)] as const),
   ...[1, 5, 9, 14, 18, 22].map((count) => [`attached-${count}`, attached(count)] as const),
@@ -96,6 +104,16 @@ describe.runIf(libreOffice)('the DOCX in LibreOffice', () => {
     });
   });
 
+  it.each([...documents.keys()])('%s has every line of the imprint on its baseline', (name) => {
+    const { ours, theirs } = pairOf(name);
+    for (const page of ours.pages) {
+      const wanted = imprintOf(page);
+      const found = imprintOf(theirs.page(page.number));
+      expect(found).toHaveLength(wanted.length);
+      for (const [index, y] of wanted.entries()) expect(Math.abs((found[index] ?? NaN) - y), `page ${page.number}, line ${index}`).toBeLessThanOrEqual(IMPRINT_TOLERANCE);
+    }
+  });
+
   describe.each([...documents.keys()].filter((name) => name !== 'as-word-hangs'))('%s', (name) => {
     it('has every line of the body on the same page and baseline', () => {
       const { ours, theirs } = pairOf(name);
@@ -123,10 +141,15 @@ const textOf = ({ text }: ReadLine): string => text.replace(/\s/gu, '');
 /** LibreOffice draws a paragraph's border twice, one over the other. */
 const drawnOnce = (rules: readonly ReadRule[]): readonly ReadRule[] => rules.filter((rule, index) => rule.y !== rules[index - 1]?.y);
 
+const imprintTop = (page: ReadPage): number => page.rules.find((rule) => rule.color === '#000000')?.y ?? FOOT;
+
 /** All but the imprint and the page number: LibreOffice hangs nothing in a text box. */
-function bodyOf(page: ReadPage): readonly ReadLine[] {
-  const imprint = page.rules.find((rule) => rule.color === '#000000')?.y ?? FOOT;
-  return page.lines.filter((line) => line.y < imprint);
+const bodyOf = (page: ReadPage): readonly ReadLine[] => page.lines.filter((line) => line.y < imprintTop(page));
+
+/** Baselines of the imprint's lines. */
+function imprintOf(page: ReadPage): readonly number[] {
+  const baselines = page.lines.map((line) => line.y).filter((y) => y > imprintTop(page) && y < FOOT);
+  return baselines.filter((y, index) => index === 0 || y - (baselines[index - 1] ?? 0) > TOLERANCE);
 }
 
 function expectNear(found: ReadLine, wanted: ReadLine | undefined): void {

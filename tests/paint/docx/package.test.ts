@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { docxOf, partOf, textOf } from '../../support/docx.ts';
+import { asWordReads, docxOf, partOf, textOf } from '../../support/docx.ts';
 import { exampleNames, exampleText, renderExample, renderText } from '../../support/examples.ts';
 import { REPLY } from '../../support/replies.ts';
 
@@ -57,8 +57,8 @@ describe('styles', () => {
 
   it('say everything that paragraphs need: runs have no formatting of their own', async () => {
     for (const name of exampleNames) {
-      const body = partOf(await example(name), 'word/document.xml');
-      const direct = [...body.matchAll(/<w:rPr>(.*?)<\/w:rPr>/g)].map(([, properties]) => properties?.replaceAll(/<w:rStyle [^>]*\/>|<\/?mc:[^>]*>/g, ''));
+      const body = asWordReads(partOf(await example(name), 'word/document.xml'));
+      const direct = [...body.matchAll(/<w:rPr>(.*?)<\/w:rPr>/g)].map(([, properties]) => properties?.replaceAll(/<w:rStyle [^>]*\/>/g, ''));
       expect(direct.filter((properties) => properties !== ''), name).toEqual([]);
     }
   });
@@ -108,9 +108,9 @@ describe('pages', () => {
 
   it('turn softly for the signature: Word keeps two lines with it, LibreOffice breaks where the pages do', async () => {
     const last = paragraphsOf(await example('proposal71')).find((xml) => xml.includes('下步工作中')) ?? '';
-    expect(last).toContain('<mc:Choice Requires="w15"><w:keepNext/><w:widowControl w:val="1"/></mc:Choice>');
+    expect(asWordReads(last)).toContain('<w:keepNext/><w:widowControl w:val="1"/>');
     expect(last).toMatch(/<mc:Choice Requires="w15"\/><mc:Fallback><w:r><w:br w:type="page"\/><\/w:r><\/mc:Fallback>/);
-    expect(last.replaceAll(/<mc:Fallback>.*?<\/mc:Fallback>/g, '')).not.toContain('w:br');
+    expect(asWordReads(last)).not.toContain('w:br');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fingerprint } from '../../../src/paint/pdf/fingerprint.ts';
+import { fingerprint } from '../../src/paint/fingerprint.ts';
 
 const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
