@@ -5,7 +5,7 @@ import { composeAttachmentNote, composeAttachments } from './attachment.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
 import type { Block, Composition } from './composition.ts';
 import { composeImprint } from './imprint.ts';
-import { composeMark, composeNumber, composeStage } from './header.ts';
+import { composeHeaderLines, composeMark, composeNumber } from './header.ts';
 import { composeNotes } from './note.ts';
 import { nextLine } from './place.ts';
 import { composeSignature } from './signature.ts';
@@ -19,7 +19,7 @@ import { typesOf } from './type.ts';
 export function compose(document: Document, standard: Standard): Composition {
   const types = typesOf(standard);
   const blocks: Block[] = [
-    ...composeStage(document, types),
+    ...composeHeaderLines(document, standard, types),
     composeMark(document),
     composeNumber(document, types),
     composeTitle(document, standard, types),

@@ -17,7 +17,7 @@ export interface Composition {
 
 /** The element a block is: the standard's English names. */
 export type BlockRole =
-  | 'stage' | 'mark' | 'number' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
+  | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
   | 'attachment-label' | 'attachment-title' | 'imprint' | 'page-number';
 
 interface BlockBase {
@@ -28,7 +28,7 @@ interface BlockBase {
   readonly source: Span;
 }
 
-export type Block = StageBlock | MarkBlock | NumberBlock | TitleBlock | ParagraphBlock | SignatureBlock;
+export type Block = HeaderLineBlock | MarkBlock | NumberBlock | TitleBlock | ParagraphBlock | SignatureBlock;
 
 /** Named type: face and size. The em and pitch follow from the size (standard/metrics). */
 export interface TypeStyle {
@@ -42,10 +42,12 @@ export interface Run {
   readonly type: TypeStyle;
 }
 
-/** 送审稿: the stage of a draft, flush right on line 1. */
-export interface StageBlock extends BlockBase {
-  readonly kind: 'stage';
-  readonly role: 'stage';
+/** What stands above the mark on a line of its own, from 1: 份号, 密级, 紧急程度 flush left (7.2.1–7.2.3), 送审稿 flush right. */
+export interface HeaderLineBlock extends BlockBase {
+  readonly kind: 'header-line';
+  readonly role: 'copy-number' | 'classification' | 'urgency' | 'stage';
+  readonly line: number;
+  readonly side: 'left' | 'right';
   readonly run: Run;
 }
 

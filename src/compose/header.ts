@@ -1,15 +1,25 @@
 import type { Document } from '../document/document.ts';
-import { generated, spanOf } from '../text.ts';
-import type { MarkBlock, NumberBlock, StageBlock } from './composition.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { generated, spanOf, type Text } from '../text.ts';
+import type { HeaderLineBlock, MarkBlock, NumberBlock, TypeStyle } from './composition.ts';
 import type { Types } from './type.ts';
 
 const DRAFT = '送审稿';
 
-/** A draft says so on line 1, flush right: practice, not in the standard. */
-export function composeStage(document: Document, types: Types): readonly StageBlock[] {
-  if (document.stage !== 'draft') return [];
-  const source = spanOf(document.mark);
-  return [{ kind: 'stage', id: 'stage', role: 'stage', source, run: { text: generated(DRAFT, source), type: types.stage } }];
+/**
+ * 份号, 密级和保密期限, 紧急程度 (7.2.1–7.2.3): one a line, from the type area's first; classification has line 2 also without a copy number.
+ * A draft says so beside them, on line 1: practice, not in the standard.
+ */
+export function composeHeaderLines(document: Document, standard: Standard, types: Types): readonly HeaderLineBlock[] {
+  const { stage, copyNumber, classification, urgency, mark } = document;
+  const above = classification ? standard.classification.line : copyNumber ? standard.copyNumber.line : 0;
+  const line = (role: HeaderLineBlock['role'], at: number, text: Text, type: TypeStyle, side: HeaderLineBlock['side'] = 'left'): HeaderLineBlock => ({ kind: 'header-line', id: role, role, source: spanOf(text), line: at, side, run: { text, type } });
+  return [
+    ...(copyNumber ? [line('copy-number', standard.copyNumber.line, copyNumber, types.copyNumber)] : []),
+    ...(stage === 'draft' ? [line('stage', 1, generated(DRAFT, spanOf(mark)), types.stage, 'right')] : []),
+    ...(classification ? [line('classification', standard.classification.line, classification, types.classification)] : []),
+    ...(urgency ? [line('urgency', above + 1, urgency, types.urgency)] : []),
+  ];
 }
 
 /** 发文机关标志 (7.2.4). */

@@ -3,6 +3,9 @@ import type { TypeStyle } from './composition.ts';
 
 /** The types of the document's elements: face and size from the standard, nowhere else. */
 export interface Types {
+  readonly copyNumber: TypeStyle;
+  readonly classification: TypeStyle;
+  readonly urgency: TypeStyle;
   readonly body: TypeStyle;
   readonly headings: readonly [TypeStyle, TypeStyle, TypeStyle, TypeStyle];
   readonly title: TypeStyle;
@@ -15,6 +18,9 @@ export interface Types {
 export function typesOf({ face, size }: Standard): Types {
   const heading = (role: TypeStyle['face']): TypeStyle => ({ face: role, size: size.body });
   return {
+    copyNumber: { face: face.copyNumber, size: size.body },
+    classification: { face: face.classification, size: size.body },
+    urgency: { face: face.urgency, size: size.body },
     body: { face: face.body, size: size.body },
     headings: [heading(face.heading1), heading(face.heading2), heading(face.heading3), heading(face.heading4)],
     title: { face: face.title, size: size.title },

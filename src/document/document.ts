@@ -6,6 +6,10 @@ import type { Text } from '../text.ts';
  */
 export interface Document {
   readonly stage: 'final' | 'draft';
+  /** 份号 (7.2.1), 密级和保密期限 (7.2.2), 紧急程度 (7.2.3). */
+  readonly copyNumber?: Text;
+  readonly classification?: Text;
+  readonly urgency?: Text;
   /** 发文机关标志 (7.2.4): the whole text, 文件 included when it has it. */
   readonly mark: Text;
   /** 发文字号 (7.2.5). */

@@ -14,6 +14,7 @@ import { readMark } from './mark.ts';
 import { readNotes } from './notes.ts';
 import { readNumber, yearOfNumber } from './number.ts';
 import { readAddressee } from './organs.ts';
+import { readSecurity } from './security.ts';
 import { checkShape } from './shape.ts';
 import { oneLine } from './text-parts.ts';
 import { readTitle, readTitleNote } from './title.ts';
@@ -36,6 +37,7 @@ export function readDocument(root: SourceNode): ReadResult {
 
 function readMap(root: MapNode, report: Report): Document | undefined {
   const stage = choiceField(root, 'document', 'stage');
+  const security = readSecurity(root, report);
   const issuer = readIssuer(root, report);
   const mark = readMark(root, issuer, report);
   const typedNumber = textField(root, 'number');
@@ -55,6 +57,7 @@ function readMap(root: MapNode, report: Report): Document | undefined {
   if (!mark || title.length === 0 || body.length === 0) return undefined;
   return {
     stage,
+    ...security,
     mark: mark.text,
     ...(number && { number }),
     title,

@@ -82,6 +82,18 @@ export const documentMessages: Catalogue = {
   'document/line-break': {
     default: { zh: '“{key}”只能写一行', en: '“{key}” has to be on one line', hint: { zh: '连成一行；几个机关用列表', en: 'make it one line; write several organs as a list' } },
   },
+  'document/copy-number': {
+    default: { zh: '份号“{typed}”不全是阿拉伯数字', en: 'the copy number “{typed}” is not all Arabic digits', hint: { zh: '写成：{right}', en: 'write it like {right}' } },
+    digits: { zh: '份号一般是{usual}位数字，不是“{typed}”', en: 'a copy number usually has {usual} digits, not “{typed}”', hint: { zh: '写成：{right}', en: 'write {right}' } },
+  },
+  'document/classification': {
+    form: { zh: '“{typed}”不是密级', en: '“{typed}” is no classification', hint: { zh: '写 绝密、机密 或 秘密，期限写在★之后：机密★1年', en: 'write 绝密, 机密 or 秘密, and the period behind ★: 机密★1年' } },
+    star: { zh: '密级和保密期限之间用“★”', en: 'classification and period are parted by ★', hint: { zh: '写成：{right}', en: 'write {right}' } },
+    period: { zh: '“{period}”不是保密期限', en: '“{period}” is no period', hint: { zh: '用阿拉伯数字写：1年、6个月；或 长期', en: 'write Arabic digits: 1年, 6个月; or 长期' } },
+    months: { zh: '保密期限满一年的按年写，不写“{period}”', en: 'a period of a year and more is given in years, not as “{period}”', hint: { zh: '改成几年', en: 'give it in years' } },
+    'too-long': { zh: '{level}的保密期限不超过{longest}年，不是“{period}”', en: 'the period of {level} is {longest} years at most, not “{period}”', hint: { zh: '核对密级和期限', en: 'check classification and period' } },
+    'copy-number': { zh: '涉密公文没有份号', en: 'a classified document has no copy number', hint: { zh: '写 copy-number，如 000001', en: 'write copy-number, as 000001' } },
+  },
   'document/number': {
     form: {
       zh: '发文字号“{number}”不是“代字〔年份〕序号号”的样子',

@@ -48,6 +48,9 @@ export const gbt9704 = {
     pageNumber: rule(14, 'pt', '7.5', 'must'),
   },
   face: {
+    copyNumber: face('fangsong', '7.2.1', 'usual'),
+    classification: face('hei', '7.2.2'),
+    urgency: face('hei', '7.2.3'),
     mark: face('xiaobiaosong', '7.2.4', 'advised'),
     title: face('xiaobiaosong', '7.3.1'),
     titleNote: face('kai', '7.3.1', 'practice'),
@@ -60,6 +63,13 @@ export const gbt9704 = {
     imprint: face('fangsong', '7.4.2'),
     pageNumber: face('song', '7.5'),
     stage: face('hei', '7.2.2', 'practice'),
+  },
+  /** 份号, 密级, 紧急程度: one below the other from line 1; classification keeps its line when it is the first. */
+  copyNumber: {
+    line: rule(1, 'line', '7.2.1', 'must'),
+  },
+  classification: {
+    line: rule(2, 'line', '7.2.2', 'usual'),
   },
   /** 发文机关标志. */
   mark: {

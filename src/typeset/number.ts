@@ -1,4 +1,4 @@
-import type { NumberBlock, StageBlock } from '../compose/composition.ts';
+import type { NumberBlock } from '../compose/composition.ts';
 import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { metricsOf } from '../standard/metrics.ts';
@@ -46,21 +46,4 @@ export function typesetNumber(block: NumberBlock, standard: Standard, faces: Fac
     ],
     findings,
   };
-}
-
-/** 送审稿, flush right on line 1: above the mark, it moves nothing. */
-export function typesetStage(block: StageBlock, standard: Standard, faces: Faces): Rows {
-  const { typeArea, grid } = standard;
-  const { em } = metricsOf(standard, block.run.type.size);
-  const { clusters, findings } = clustersOf([block.run], faces);
-  const items = placeLine(clusters, {
-    x: typeArea.left + typeArea.width - widthOf(clusters, em / 2),
-    cell: em / 2,
-    spread: 0,
-    hangs: false,
-    block: block.id,
-    role: block.role,
-  });
-  const baseline = typeArea.top + grid.ascent * em;
-  return { rows: [{ block: block.id, role: block.role, items, em, below: 0, place: { kind: 'baseline', y: baseline }, onGrid: false, keepWithNext: true }], findings };
 }

@@ -2,9 +2,10 @@ import type { Block, Composition, ImprintBlock } from '../compose/composition.ts
 import { hasError, type Finding } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
 import { assemble, type Assembly } from './assemble.ts';
+import { typesetHeaderLine } from './header-line.ts';
 import { typesetImprint } from './imprint.ts';
 import { typesetMark } from './mark.ts';
-import { typesetNumber, typesetStage } from './number.ts';
+import { typesetNumber } from './number.ts';
 import type { Decisions, Layout, MarkFit } from './pages.ts';
 import { gridOf, paginate, type Grid, type Pagination } from './paginate.ts';
 import { typesetParagraph, type Rows } from './paragraph.ts';
@@ -70,8 +71,8 @@ function flowOf(composition: Composition, faces: Faces): Flow {
   let mark: MarkFit = { size: 0, scale: 1, spacing: 0 };
   const typesetBlock = (block: Block): Rows => {
     switch (block.kind) {
-      case 'stage':
-        return typesetStage(block, standard, faces);
+      case 'header-line':
+        return typesetHeaderLine(block, standard, faces);
       case 'mark': {
         const set = typesetMark(block, standard, faces);
         mark = set.fit;

@@ -4,6 +4,7 @@ import type { Layout } from '../../typeset/pages.ts';
 import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type Shape } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
+import { headerLineElements } from './header-line.ts';
 import type { Places } from './placed.ts';
 import { SEAL_ROOM, sealRoomOf } from './seal-room.ts';
 import { signatureElements } from './signature.ts';
@@ -12,7 +13,7 @@ import { HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
 /** Every block as paragraphs, in reading order; signature, notes and the room for a seal are one group, which no page break parts. */
 export function elementsOf(composition: Composition, layout: Layout, places: Places, grid: Grid): { readonly elements: readonly Element[]; readonly sealRoom: Twips } {
   const { standard, blocks } = composition;
-  const elements = blocks.flatMap((block) => elementsOfBlock(block, layout, places, standard, grid));
+  const elements = blocks.flatMap((block) => elementsOfBlock(block, blocks, layout, places, standard, grid));
   const start = elements.findIndex((element) => element.role === 'signature');
   const behind = elements.findIndex((element, index) => index > start && element.role !== 'signature' && element.role !== 'note');
   if (start < 0) return { elements, sealRoom: 0 };
@@ -25,12 +26,12 @@ export function elementsOf(composition: Composition, layout: Layout, places: Pla
   return { elements: [...elements.slice(0, start), ...kept, ...elements.slice(end)], sealRoom };
 }
 
-function elementsOfBlock(block: Block, layout: Layout, places: Places, standard: Standard, grid: Grid): readonly Element[] {
+function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout, places: Places, standard: Standard, grid: Grid): readonly Element[] {
   const { lines } = places(block.id);
   const common = { role: block.role, lines, above: 0, keepNext: false, pageBreakBefore: false };
   switch (block.kind) {
-    case 'stage':
-      return [{ ...common, style: 'stage', content: textsOf([block.run]), shape: { ...PLAIN, alignment: 'right' } }];
+    case 'header-line':
+      return headerLineElements(block, blocks, places, standard);
     case 'mark':
       return [{ ...common, style: 'mark', content: markContent(block.text.value, layout), shape: CENTRED }];
     case 'number':

@@ -3,6 +3,9 @@
  * ours beside them under names that collide with none.
  */
 export const STYLES = {
+  copyNumber: { id: 'GwCopyNumber', name: '份号' },
+  classification: { id: 'GwClassification', name: '密级和保密期限' },
+  urgency: { id: 'GwUrgency', name: '紧急程度' },
   mark: { id: 'GwMark', name: '发文机关标志' },
   stage: { id: 'GwStage', name: '文稿阶段' },
   number: { id: 'GwNumber', name: '发文字号' },
@@ -34,6 +37,7 @@ export const STYLES = {
 /** Character styles: run-in headings take those that Word links with heading 1 to 4. */
 export const CHARACTER_STYLES = {
   body: { id: 'GwBodyChar', name: '公文正文 字符' },
+  stage: { id: 'GwStageChar', name: '文稿阶段 字符' },
   spacedMark: { id: 'GwMarkChar', name: '发文机关标志 疏排' },
   heading1: { id: 'Heading1Char', name: '标题 1 字符' },
   heading2: { id: 'Heading2Char', name: '标题 2 字符' },
@@ -64,7 +68,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['stage', 'mark', 'number', 'title', 'titleNote', 'attachmentTitle', 'sealRoom', 'imprint']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'number', 'title', 'titleNote', 'attachmentTitle', 'sealRoom', 'imprint']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);

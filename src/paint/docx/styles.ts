@@ -75,7 +75,8 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
   ];
   const titleRun = [fonts(standard.face.title), OFF_GRID, size(standard.size.title)];
   return [
-    paragraphStyle({ ...STYLES.stage, basedOn: base, origin: 'ours', paragraph: formatted('stage', sheet), run: [fonts(standard.face.stage)] }),
+    ...(['copyNumber', 'classification', 'urgency'] as const).map((key) => paragraphStyle({ ...STYLES[key], basedOn: base, origin: 'ours', paragraph: formatted(key, sheet), run: [fonts(standard.face[key])] })),
+    paragraphStyle({ ...STYLES.stage, basedOn: base, link: CHARACTER_STYLES.stage, origin: 'ours', paragraph: formatted('stage', sheet), run: [fonts(standard.face.stage)] }),
     paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: formatted('mark', sheet), run: markRun }),
     paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('number', sheet)] }),
     paragraphStyle({ ...STYLES.title, basedOn: normal, next: STYLES.body, origin: 'word', paragraph: [element('w:keepNext'), ...formatted('title', sheet)], run: titleRun }),
@@ -127,7 +128,8 @@ function characterStyles({ standard, grid, mark }: StyleSheet): readonly string[
   const pageNumber = [fonts(standard.face.pageNumber), OFF_GRID, size(standard.size.pageNumber)];
   const body = characterStyle(CHARACTER_STYLES.body, 'ours', defaultFont, bodyType({ standard, grid }), STYLES.body);
   const spacedMark = mark.spacing > 0 ? characterStyle(CHARACTER_STYLES.spacedMark, 'ours', defaultFont, [value('w:spacing', mmToTwips(mark.spacing))]) : '';
-  return [body, spacedMark, ...headings, characterStyle(CHARACTER_STYLES.pageNumber, 'word', defaultFont, pageNumber)];
+  const stage = characterStyle(CHARACTER_STYLES.stage, 'ours', defaultFont, [fonts(standard.face.stage)], STYLES.stage);
+  return [body, spacedMark, stage, ...headings, characterStyle(CHARACTER_STYLES.pageNumber, 'word', defaultFont, pageNumber)];
 }
 
 function formatted(key: StyleKey, { grid, heightOf, formatOf }: StyleSheet): readonly string[] {

@@ -1,0 +1,25 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { renderText } from '../../support/examples.ts';
+import { yamlWith } from '../../support/read-document.ts';
+
+async function paragraphsOf(keys: Readonly<Record<string, string>>): Promise<readonly (readonly [style: string, text: string])[]> {
+  const { outputs } = await renderText(yamlWith(keys), ['docx']);
+  const xml = strFromU8(unzipSync(outputs.docx ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array());
+  return [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([paragraph]) => [
+    /<w:pStyle w:val="(\w+)"/u.exec(paragraph)?.[1] ?? '',
+    paragraph.replaceAll('<w:tab/>', '\t').replace(/<[^>]+>/gu, ''),
+  ] as const);
+}
+
+describe('above the mark', () => {
+  it('each has a paragraph and a style of its own', async () => {
+    const paragraphs = await paragraphsOf({ 'copy-number': '000001', classification: '机密★1年', urgency: '特急' });
+    expect(paragraphs.slice(0, 4)).toEqual([['GwCopyNumber', '000001'], ['GwClassification', '机密★1年'], ['GwUrgency', '特急'], ['GwMark', '清河市人民政府文件']]);
+  });
+
+  it('送审稿 stands behind a tab on the line that it shares, alone otherwise', async () => {
+    expect((await paragraphsOf({ stage: 'draft', 'copy-number': '000001' }))[0]).toEqual(['GwCopyNumber', '000001\t送审稿']);
+    expect((await paragraphsOf({ stage: 'draft', classification: '机密' })).slice(0, 2)).toEqual([['GwStage', '送审稿'], ['GwClassification', '机密']]);
+  });
+});
