@@ -37,8 +37,10 @@ export const bodyWithoutAddressee = (standard: Standard): Place => exactBlank(st
 
 function textsOf(block: BodyBlock): readonly Text[] {
   if (block.kind === 'paragraph') return [block.text];
-  return [block.number, block.text, ...(block.runIn ? [block.runIn] : [])];
+  return [...numberAndText(block), ...(block.runIn ? [block.runIn] : [])];
 }
+
+const numberAndText = ({ number, text }: Heading): readonly Text[] => (number ? [number, text] : [text]);
 
 function runsOf(block: BodyBlock, types: Types): readonly Run[] {
   if (block.kind === 'paragraph') return [{ text: block.text, type: types.body }];
@@ -47,4 +49,4 @@ function runsOf(block: BodyBlock, types: Types): readonly Run[] {
 }
 
 /** A heading in the bookmarks: number and words, without the full stop that only runs it into its paragraph. */
-const outlineText = (heading: Heading): string => plain([heading.number, heading.text]).replace(/[。．.]$/u, '');
+const outlineText = (heading: Heading): string => plain(numberAndText(heading)).replace(/[。．.]$/u, '');

@@ -91,8 +91,8 @@ function readHeading(map: MapNode, heading: Text, marker: Marker | undefined, le
 
 const alone = ({ runIn: _, ...heading }: Heading): Heading => heading;
 
-/** The heading's number: typed in it, given by `number`, or the next of its level. */
-function numberOf(map: MapNode, heading: Text, marker: Marker | undefined, level: Level, progress: Progress): Text {
+/** The heading's number: typed in it, given by `number`, or the next of its level; undefined for `number: none`. */
+function numberOf(map: MapNode, heading: Text, marker: Marker | undefined, level: Level, progress: Progress): Text | undefined {
   const given = textField(map, 'number');
   if (marker) {
     if (given) progress.report(found('error', 'heading-number', spanOf(given), { messageId: 'twice', params: { typed: heading.value.slice(0, marker.length) } }));
@@ -103,8 +103,8 @@ function numberOf(map: MapNode, heading: Text, marker: Marker | undefined, level
 }
 
 /** `number: 七、`, `number: 7` or `number: none`. */
-function givenNumber(number: Text, level: Level, progress: Progress): Text {
-  if (number.value === 'none') return generated('', spanOf(number));
+function givenNumber(number: Text, level: Level, progress: Progress): Text | undefined {
+  if (number.value === 'none') return undefined;
   if (/^[1-9]\d{0,2}$/u.test(number.value)) return generated(formatMarker(level, count(progress, level, Number(number.value))), spanOf(number));
   const marker = markerOf(`${number.value}某`);
   if (marker?.length === number.value.length && marker.level === level) return typedNumber(number, marker, progress);

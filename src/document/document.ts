@@ -41,8 +41,8 @@ export interface Paragraph {
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4;
-  /** `一、`: assigned by the program, or as typed; empty for `number: none`. */
-  readonly number: Text;
+  /** `一、`: assigned by the program, or as typed; absent for `number: none`. */
+  readonly number?: Text;
   /** Without its number; with its full stop when a paragraph runs on behind it. */
   readonly text: Text;
   /** Text that follows in the same line (run-in); absent when the heading stands alone. */

@@ -11,8 +11,8 @@ export function splitHeading(text: Text): Pick<Heading, 'text' | 'runIn'> {
   return rest && rest.value !== '' ? { text: sliceText(text, 0, end), runIn: rest } : { text };
 }
 
-/** The heading of one line, behind its number. */
-export const headingOf = (level: Level, number: Text, text: Text): Heading => ({ kind: 'heading', level, number, ...splitHeading(text) });
+/** The heading of one line, behind its number if it has one. */
+export const headingOf = (level: Level, number: Text | undefined, text: Text): Heading => ({ kind: 'heading', level, ...(number && { number }), ...splitHeading(text) });
 
 /** The heading with text running on behind it: a full stop parts them where it has no mark of its own. */
 export function runOn(heading: Heading, runIn: Text): Heading {

@@ -25,7 +25,7 @@ export function withNumberedSentences(blocks: readonly BodyBlock[]): readonly Bo
 
 function sentenceOf(heading: Heading, next: BodyBlock | undefined, last: Sentence | undefined): Sentence | undefined {
   const { level, number, text, runIn } = heading;
-  const ordinal = markerOf(`${number.value}${text.value}`)?.ordinal;
+  const ordinal = markerOf(`${number?.value ?? ''}${text.value}`)?.ordinal;
   if (ordinal === undefined) return undefined;
   const follows = last?.level === level && last.ordinal === ordinal - 1 ? last : undefined;
   const isClause = /[；;](?:和|或|及|且|或者|以及|并且)?$/u.test((runIn ?? text).value);
@@ -35,4 +35,4 @@ function sentenceOf(heading: Heading, next: BodyBlock | undefined, last: Sentenc
   return isSentence && (isBare || follows) ? { level, ordinal, isClause: false } : undefined;
 }
 
-const asParagraph = ({ number, text, runIn }: Heading): Paragraph => ({ kind: 'paragraph', text: joinTexts([number, text, ...(runIn ? [runIn] : [])]) });
+const asParagraph = ({ number, text, runIn }: Heading): Paragraph => ({ kind: 'paragraph', text: joinTexts([...(number ? [number] : []), text, ...(runIn ? [runIn] : [])]) });

@@ -41,10 +41,15 @@ export const syntaxMessages: Catalogue = {
       en: 'two colons with a space on one line: what follows the first reads as a key',
       hint: { zh: '文字里的冒号用全角“：”；或' + quote.zh, en: `use the full-width colon ： inside the text, or ${quote.en}` },
     },
+    'addressee-colon': {
+      zh: '主送机关以半角冒号结尾，YAML 把它当作了键的冒号',
+      en: 'the addressee ends in a half-width colon, which YAML takes for that of a key',
+      hint: { zh: '去掉它（全角冒号由程序加），写成“{right}”；或改成全角“：”', en: 'leave it out (the program sets the full-width one), “{right}”, or write a full-width ：' },
+    },
     'colon-at-end': {
-      zh: '文字末尾的半角冒号被当作了键的冒号',
-      en: 'the half-width colon at the end of this text reads as that of a key',
-      hint: { zh: '写成全角“：”，或不写：主送机关的冒号会自动补上', en: 'write the full-width colon ：, or leave it out: that of an addressee is added' },
+      zh: '文字以半角冒号结尾，YAML 把它当作了键的冒号',
+      en: 'the text ends in a half-width colon, which YAML takes for that of a key',
+      hint: { zh: '改成全角冒号，写成“{right}”；或去掉它', en: 'write a full-width colon, “{right}”, or leave it out' },
     },
     indent: { zh: '这一行的缩进不对', en: 'this line is not indented as it should be', hint: indent },
     reserved: {

@@ -1,6 +1,8 @@
 import type { Finding } from '../diagnostic.ts';
 import { spanOf, type Segment, type Span } from '../text.ts';
+import { columnsAfter, meantColumn, NO_COLUMNS, type Columns } from './columns.ts';
 import { found } from './finding.ts';
+import { nestedColons, type NestedColon } from './nested-colon.ts';
 
 /** A text that YAML cannot read as it was meant, read as it was meant: so that all other findings come in the same run. */
 export interface Repaired {
@@ -20,6 +22,7 @@ interface State {
   readonly block?: Block;
   readonly keyIndent: number;
   readonly keyIsOpen: boolean;
+  readonly columns: Columns;
 }
 
 interface Block {
@@ -38,8 +41,10 @@ interface LineResult {
 }
 
 interface Slip extends Span {
-  readonly what: 'tab-indent' | 'wide-indent' | 'not-indented' | 'full-width-colon' | 'no-space' | 'nested-colon' | 'colon-at-end';
+  readonly what: 'tab-indent' | 'wide-indent' | 'not-indented' | 'full-width-colon' | 'no-space' | NestedColon['what'];
   readonly key?: string;
+  /** How the line should read. */
+  readonly right?: string;
 }
 
 /**
@@ -49,12 +54,12 @@ interface Slip extends Span {
 export function repair(text: string): Repaired | undefined {
   const edits: Edit[] = [];
   const slips: Slip[] = [];
-  let state: State = { keyIndent: 0, keyIsOpen: false };
+  let state: State = { keyIndent: 0, keyIsOpen: false, columns: NO_COLUMNS };
   let start = 0;
   for (const line of text.split('\n')) {
     const result = repairLine(line.endsWith('\r') ? line.slice(0, -1) : line, start, state);
-    edits.push(...result.edits);
-    slips.push(...result.slips);
+    for (const edit of result.edits) edits.push(edit);
+    for (const slip of result.slips) slips.push(slip);
     state = result.state;
     start += line.length + 1;
   }
@@ -65,8 +70,6 @@ const BLANK = /^[ \t\u3000]*$/u;
 /** `key:` or `key：`, with what stands around its colon. */
 const KEY = /^(?<key>[\p{L}][\p{L}\p{N}_-]{0,29}) *(?<colon>[：:])(?<space> *)(?<value>.*)$/u;
 const BLOCK_HEADER = /^[|>][-+0-9]*\s*(?:#.*)?$/u;
-/** A plain value with another colon in it that YAML takes for a key's: a space follows, or nothing. */
-const NESTED = /^[^\s"'[{|>&*!#%@`][^#]*?:(?<end> *(?:#.*)?$| )/u;
 
 function repairLine(line: string, start: number, state: State): LineResult {
   if (BLANK.test(line)) return { edits: [], slips: [], state };
@@ -102,32 +105,40 @@ function repairStructureLine(line: string, start: number, state: State): LineRes
   const edits: Edit[] = [];
   const slips: Slip[] = [];
   const [space = '', before = '', dashes = ''] = /^([ \t\u3000]*)((?:-[ \t\u3000]+)*)/u.exec(line) ?? [];
-  const even = space.replace(/[\t\u3000]/gu, '  ');
+  const content = line.slice(space.length);
+  const outer = outerOf(before, dashes, content, state);
+  const even = `${' '.repeat(outer)}${evenly(dashes)}`;
   if (even !== space) {
     edits.push({ start, end: start + space.length, insert: even });
     slips.push({ what: space.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + space.length });
   }
   const from = space.length;
   const indent = even.length;
-  const outer = before.replace(/[\t\u3000]/gu, '  ').length;
-  const content = line.slice(from);
   const { key, colon, space: after = '', value = '' } = KEY.exec(content)?.groups ?? {};
   const isSlip = colon === '：' || (after === '' && value !== '');
   const isKey = key !== undefined && (!isSlip || (!value.startsWith('//') && mayBeKey(key, dashes, indent, state)));
-  if (!isKey) return { edits, slips, state: { keyIndent: state.keyIndent, keyIsOpen: false, ...openBlock(content, outer) } };
+  const dashColumns = [...even.matchAll(/-/gu)].map(({ index }) => index);
+  const columns = columnsAfter(state.columns, dashColumns, isKey ? indent : undefined);
+  if (!isKey) return { edits, slips, state: { keyIndent: state.keyIndent, keyIsOpen: false, columns, ...openBlock(content, outer) } };
   const at = start + from + content.indexOf(colon ?? ':');
   if (isSlip) {
     slips.push({ what: colon === '：' ? 'full-width-colon' : 'no-space', key, start: at, end: at + 1 });
     edits.push({ start: at, end: at + 1, insert: after === '' ? ': ' : ':' });
   }
-  const nested = NESTED.exec(value);
-  if (nested) {
-    const isLast = nested.groups?.['end'] !== ' ' || nested[0].length === value.length;
-    const second = at + after.length + nested[0].length - (nested.groups?.['end'] ?? '').length;
-    slips.push({ what: isLast ? 'colon-at-end' : 'nested-colon', start: second, end: second + 1 });
-    edits.push({ start: second, end: second + 1, insert: '：' });
-  }
-  return { edits, slips, state: { keyIndent: indent, keyIsOpen: value === '', ...openBlock(value, indent) } };
+  const nested = nestedColons(key, value, at + 1 + after.length);
+  for (const colonAt of nested) edits.push({ start: colonAt.start, end: colonAt.end, insert: '：' });
+  slips.push(...nested.slice(0, 1));
+  return { edits, slips, state: { keyIndent: indent, keyIsOpen: value === '', columns, ...openBlock(value, indent) } };
+}
+
+/** White space of any kind as spaces, two for each that YAML does not measure. */
+const evenly = (space: string): string => space.replace(/[\t\u3000]/gu, '  ');
+
+/** The column at which a line begins: where an entry's white space is none that YAML measures, that of the entries around it. */
+function outerOf(before: string, dashes: string, content: string, { columns, keyIsOpen }: State): number {
+  const width = evenly(before).length;
+  if (width === before.length || (dashes === '' && !KEY.test(content))) return width;
+  return meantColumn(width, dashes === '' ? columns.keys : columns.dashes, keyIsOpen);
 }
 
 const openBlock = (value: string, parentIndent: number): { readonly block?: Block } => (BLOCK_HEADER.test(value) ? { block: { parentIndent, pasted: false } } : {});
@@ -168,12 +179,14 @@ function applyEdits(text: string, edits: readonly Edit[]): Omit<Repaired, 'findi
 function summarize(slips: readonly Slip[]): readonly Finding[] {
   const lines = new Map<Slip['what'], number>();
   for (const { what } of slips) lines.set(what, (lines.get(what) ?? 0) + 1);
-  return slips.flatMap(({ what, key, start, end }) => {
+  return slips.flatMap(({ what, key, right, start, end }) => {
     const span = { start, end };
     switch (what) {
       case 'nested-colon':
-      case 'colon-at-end':
         return [found('error', 'syntax', what, span)];
+      case 'addressee-colon':
+      case 'colon-at-end':
+        return [found('error', 'syntax', what, span, { right: right ?? '' })];
       case 'full-width-colon':
       case 'no-space':
         return [found('error', what, 'default', span, { key: key ?? '' })];

@@ -82,7 +82,7 @@ describe('blocks', () => {
       heading(1, '三、', '甲'),
       heading(1, '四、', '乙'),
       heading(1, '十、', '丙'),
-      heading(1, '', '丁'),
+      { kind: 'heading', level: 1, text: '丁' },
       heading(1, '十一、', '戊'),
     ]);
   });
@@ -151,7 +151,7 @@ describe('places', () => {
   test('every character of a heading points at itself, the stop that is added at the heading’s end', () => {
     const yaml = yamlWith({ body: '\n  - heading: 加强领导\n    text: 成立小组。' });
     const [block] = documentOf(yaml).body;
-    if (block?.kind !== 'heading' || !block.runIn) throw new Error('a heading that runs in is expected');
+    if (block?.kind !== 'heading' || !block.runIn || !block.number) throw new Error('a numbered heading that runs in is expected');
     const there = (text: typeof block.text, from: number, to: number): string => {
       const { start, end } = spanOf(text, from, to);
       return yaml.slice(start, end);

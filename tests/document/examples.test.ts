@@ -13,7 +13,7 @@ const joined = (texts: readonly Text[] = []): string => texts.map(({ value }) =>
 /** All text of a document in reading order, but for the labels that the composition adds. */
 function wordsOf(document: Document): string {
   const { mark, number, title, addressee, body, signature, imprint } = document;
-  const blocks = body.map((block) => (block.kind === 'heading' ? joined([block.number, block.text, ...(block.runIn ? [block.runIn] : [])]) : block.text.value));
+  const blocks = body.map((block) => (block.kind === 'heading' ? joined([block.number, block.text, block.runIn].filter((text) => text !== undefined)) : block.text.value));
   const lines = [mark.value, number?.value ?? '', joined(title), joined(addressee), ...blocks, joined(signature.issuers), signature.date?.value ?? ''];
   return [...lines, `抄送：${joined(imprint?.copiesTo)}。`, `${imprint?.office?.value ?? ''}${imprint?.date?.value ?? ''}印发`].join('');
 }

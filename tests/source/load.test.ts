@@ -67,6 +67,37 @@ describe('what is read on', () => {
     for (const [value, there] of places) expect(there.replace(/\n$/u, '')).toBe(value.replace(/\n$/u, ''));
   });
 
+  test.each([
+    ['addressee: 各学校: ', 'addressee-colon', 'addressee: 各学校'],
+    ['addressee: 各学校:  # 各校', 'addressee-colon', 'addressee: 各学校'],
+    ['note: 联系方式#1:', 'colon-at-end', 'note: 联系方式#1：'],
+    [`note: ${'甲'.repeat(60)}:`, 'colon-at-end', `note: …${'甲'.repeat(39)}：`],
+  ])('%s: the line as it should read', (line, messageId, right) => {
+    expect(loadSource(bytes(`title: 甲\n${line}\n`), 'test').findings).toMatchObject([{ ruleId: 'source/syntax', messageId, params: { right } }]);
+  });
+
+  test('of several colons in one value the first is told, all are read as text', () => {
+    const { root, findings } = loadSource(bytes('note: 联系人: 李伟, 电话: 0000:\n'), 'test');
+    expect(findings.map(({ messageId }) => messageId)).toEqual(['nested-colon']);
+    expect(root).toMatchObject({ entries: [{ value: { text: { value: '联系人： 李伟, 电话： 0000：' } } }] });
+  });
+
+  test.each([
+    ['imprint:\n    office: 甲\n\tdate: 乙', ['imprint', 'office', '甲', 'date', '乙']],
+    ['imprint:\n\toffice: 甲\n    date: 乙', []],
+    ['body:\n  - heading: 甲\n\ttext: 乙\n \t- 丙', ['body', 'heading', '甲', 'text', '乙', '丙']],
+    ['body:\n\t- heading: 甲\n\t\tsections:\n\t\t\t- heading: 乙\n\t\t\t\ttext: 丙\n\t- 丁', ['body', 'heading', '甲', 'sections', 'heading', '乙', 'text', '丙', '丁']],
+  ])('a tab is as wide as the entries around it want: %j', (text, values) => {
+    const { root, findings, source } = loadSource(bytes(`${text}\n`), 'test');
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['source/tab-indent']);
+    expect(root ? scalars(root, source.text).map(([value]) => value) : []).toEqual(values);
+  });
+
+  test('a tab that fits an outer entry belongs to it', () => {
+    const { root } = loadSource(bytes('body:\n\t- heading: 甲\n\t\tsections:\n\t\t\t- heading: 乙\n\t- 丁\n'), 'test');
+    expect(root).toMatchObject({ entries: [{ value: { items: [{ kind: 'map' }, { text: { value: '丁' } }] } }] });
+  });
+
   test('a text that only looks like slips is left alone', () => {
     const text = yamlWith({ body: '|\n  会议时间：9月10日\n  　联系人：李伟\n  title：这是正文\n  网址:http://example.com', addressee: '\n  - 甲：乙\n  - "email：a@example.com"' });
     expect(messagesOf(text)).toEqual([]);
@@ -83,6 +114,8 @@ describe('limits', () => {
 
   test.each([
     ['spaces inside a value', yamlWith({ number: `a${' '.repeat(300_000)}b` })],
+    ['colons in a value', yamlWith({ note: `a${': '.repeat(300_000)}b` })],
+    ['spaces in a value', yamlWith({ note: `a: b${' '.repeat(300_000)}c` })],
     ['tabs inside a value', yamlWith({ note: `a${'\t'.repeat(300_000)}b` })],
     ['lines of a plain text', yamlWith({ note: '一\n  '.repeat(100_000) })],
     ['lines with slips', `${yamlWith()}${'\t标题：一\n'.repeat(20_000)}`],
