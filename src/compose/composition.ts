@@ -17,7 +17,7 @@ export interface Composition {
 
 /** The element a block is: the standard's English names. */
 export type BlockRole =
-  | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
+  | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'signatory' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
   | 'attachment-label' | 'attachment-title' | 'imprint' | 'page-number';
 
 interface BlockBase {
@@ -58,11 +58,27 @@ export interface MarkBlock extends BlockBase {
   readonly text: Text;
 }
 
-/** 发文字号 with the red rule below it (7.2.5, 7.2.7). The rule stands also where there is no number. */
+/**
+ * 发文字号 with the red rule below it (7.2.5, 7.2.7). The rule stands also where there is no number. With signatories (7.2.6) the number
+ * stands at the left, level with the last row of names.
+ */
 export interface NumberBlock extends BlockBase {
   readonly kind: 'number';
   readonly role: 'number';
   readonly run?: Run;
+  readonly signatories?: Signatories;
+}
+
+/** 签发人：, then the names in the order of the issuers. */
+export interface Signatories {
+  readonly label: Run;
+  readonly names: readonly SignatoryName[];
+}
+
+export interface SignatoryName {
+  /** `signatory.2` */
+  readonly id: string;
+  readonly run: Run;
 }
 
 /** A title (7.3.1), the note below it, or an attachment's title (7.3.7): centred, broken between words, on its own pitch. */

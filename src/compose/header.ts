@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
-import { generated, spanOf, type Text } from '../text.ts';
-import type { HeaderLineBlock, MarkBlock, NumberBlock, TypeStyle } from './composition.ts';
+import { generated, spanAll, spanOf, type Text } from '../text.ts';
+import type { HeaderLineBlock, MarkBlock, NumberBlock, Signatories, TypeStyle } from './composition.ts';
 import type { Types } from './type.ts';
 
 const DRAFT = '送审稿';
@@ -29,12 +29,19 @@ export function composeMark(document: Document): MarkBlock {
 
 /** 发文字号 (7.2.5) and the red rule below it (7.2.7), which stands with and without a number. */
 export function composeNumber(document: Document, types: Types): NumberBlock {
-  const { number } = document;
+  const { number, signatories } = document;
   return {
     kind: 'number',
     id: 'number',
     role: 'number',
     source: spanOf(number ?? document.mark),
     ...(number && { run: { text: number, type: types.body } }),
+    ...(signatories.length > 0 && { signatories: composeSignatories(signatories, types) }),
   };
 }
+
+/** 签发人 (7.2.6): the label in body type, the names in 楷体. */
+const composeSignatories = (names: readonly Text[], types: Types): Signatories => ({
+  label: { text: generated('签发人：', spanAll(names)), type: types.body },
+  names: names.map((text, index) => ({ id: `signatory.${index + 1}`, run: { text, type: types.signatory } })),
+});

@@ -6,6 +6,7 @@ export interface Types {
   readonly copyNumber: TypeStyle;
   readonly classification: TypeStyle;
   readonly urgency: TypeStyle;
+  readonly signatory: TypeStyle;
   readonly body: TypeStyle;
   readonly headings: readonly [TypeStyle, TypeStyle, TypeStyle, TypeStyle];
   readonly title: TypeStyle;
@@ -21,6 +22,7 @@ export function typesOf({ face, size }: Standard): Types {
     copyNumber: { face: face.copyNumber, size: size.body },
     classification: { face: face.classification, size: size.body },
     urgency: { face: face.urgency, size: size.body },
+    signatory: { face: face.signatory, size: size.body },
     body: { face: face.body, size: size.body },
     headings: [heading(face.heading1), heading(face.heading2), heading(face.heading3), heading(face.heading4)],
     title: { face: face.title, size: size.title },

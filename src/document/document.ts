@@ -14,6 +14,8 @@ export interface Document {
   readonly mark: Text;
   /** 发文字号 (7.2.5). */
   readonly number?: Text;
+  /** 签发人 (7.2.6) of an upward document, in the order of the issuers. */
+  readonly signatories: readonly Text[];
   /** 标题 (7.3.1): one entry a line that the author forced; usually one. */
   readonly title: readonly Text[];
   /** 题注: the meeting that passed it and the date, in （ ）. A document that has it is not signed. */

@@ -15,6 +15,7 @@ import { readNotes } from './notes.ts';
 import { readNumber, yearOfNumber } from './number.ts';
 import { readAddressee } from './organs.ts';
 import { readSecurity } from './security.ts';
+import { readSignatories } from './signatories.ts';
 import { checkShape } from './shape.ts';
 import { oneLine } from './text-parts.ts';
 import { readTitle, readTitleNote } from './title.ts';
@@ -60,6 +61,7 @@ function readMap(root: MapNode, report: Report): Document | undefined {
     ...security,
     mark: mark.text,
     ...(number && { number }),
+    signatories: readSignatories(root, report),
     title,
     ...(titleNote && { titleNote }),
     ...(addressee && { addressee }),

@@ -56,6 +56,13 @@ export const typesetMessages: Catalogue = {
       hint: { zh: '增减正文或附件说明', en: 'lengthen or shorten the body or the attachment note' },
     },
   },
+  'typeset/signatories': {
+    default: {
+      zh: '签发人与发文字号在一行里排不下',
+      en: 'the signatories and the document number do not fit on one line',
+      hint: { zh: '缩短过长的姓名或发文字号', en: 'shorten the names or the number' },
+    },
+  },
   'typeset/addressee-moved': {
     default: {
       zh: '主送机关太多，首页排不下正文，已移到版记',

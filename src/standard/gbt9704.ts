@@ -54,6 +54,7 @@ export const gbt9704 = {
     mark: face('xiaobiaosong', '7.2.4', 'advised'),
     title: face('xiaobiaosong', '7.3.1'),
     titleNote: face('kai', '7.3.1', 'practice'),
+    signatory: face('kai', '7.2.6'),
     body: face('fangsong', '5.2.2', 'usual'),
     heading1: face('hei', '7.3.3', 'usual'),
     heading2: face('kai', '7.3.3', 'usual'),
@@ -90,6 +91,17 @@ export const gbt9704 = {
   /** 发文字号 and the red rule below it. */
   number: {
     above: rule(2, 'line', '7.2.5', 'must'),
+  },
+  /** 签发人 of an upward document, at the right of the number. */
+  signatories: {
+    /** The number, and the names' right edge, from the type area's edges. */
+    indent: rule(1, 'character', '7.2.6', 'must'),
+    /** Names in a row. */
+    perRow: rule(2, 'count', '7.2.6', 'must'),
+    /** Places that a name takes at least: names of two characters are spread. */
+    places: rule(3, 'character', '7.2.6', 'practice'),
+    /** Between two names of a row. */
+    gap: rule(1, 'character', '7.2.6', 'practice'),
   },
   headerRule: {
     below: rule(4, 'mm', '7.2.7', 'must'),

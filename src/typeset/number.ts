@@ -4,46 +4,46 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { metricsOf } from '../standard/metrics.ts';
 import { clustersOf } from './cluster.ts';
 import { placeLine, widthOf } from './line.ts';
-import type { RuleItem } from './pages.ts';
+import type { Item, RuleItem } from './pages.ts';
 import type { Rows } from './paragraph.ts';
+import type { Row } from './row.ts';
+import { typesetSignatories } from './signatories.ts';
 
-/** 发文字号, centred two lines below the mark (7.2.5), and the red rule whose centre is 4 mm below its em box (7.2.7). */
+/**
+ * 发文字号, centred two lines below the mark (7.2.5), and the red rule whose centre is 4 mm below its em box (7.2.7). In an upward document the
+ * number stands at the left, level with the last row of signatories (7.2.6), and the rule below that.
+ */
 export function typesetNumber(block: NumberBlock, standard: Standard, faces: Faces): Rows {
-  const { typeArea, grid, headerRule } = standard;
+  const { typeArea, signatories } = standard;
   const { em } = metricsOf(standard, standard.size.body);
   const { clusters, findings } = clustersOf(block.run ? [block.run] : [], faces);
   const width = widthOf(clusters, em / 2);
-  const line = placeLine(clusters, {
-    x: typeArea.left + (typeArea.width - width) / 2,
-    cell: em / 2,
-    spread: 0,
-    hangs: false,
-    block: block.id,
-    role: block.role,
-  });
-  const rule: RuleItem = {
-    kind: 'rule',
-    role: block.role,
-    block: block.id,
-    x: typeArea.left,
-    y: em * grid.descent + headerRule.below,
-    length: typeArea.width,
-    thickness: headerRule.thickness,
-    color: headerRule.colour,
-  };
-  return {
-    rows: [
-      {
-        block: block.id,
-        role: block.role,
-        items: [...line, rule],
-        em,
-        below: headerRule.below,
-        place: { kind: 'blank', lines: standard.number.above, exact: true },
-        onGrid: false,
-        keepWithNext: true,
-      },
-    ],
-    findings,
-  };
+  const left = block.signatories ? typeArea.left + signatories.indent * em : typeArea.left + (typeArea.width - width) / 2;
+  const number = placeLine(clusters, { x: left, cell: em / 2, spread: 0, hangs: false, block: block.id, role: block.role });
+  const names = block.signatories && typesetSignatories(block.signatories, left + width, standard, faces);
+  const above = names?.rows.slice(0, -1) ?? [];
+  const last = [...number, ...(names?.rows.at(-1) ?? []), ruleBelow(block, standard, em)];
+  return { rows: [...above, last].map((items, index): Row => rowOf(block, items, index, index === above.length, standard, em)), findings: [...findings, ...(names?.findings ?? [])] };
 }
+
+const rowOf = ({ id, role }: NumberBlock, items: readonly Item[], index: number, isLast: boolean, standard: Standard, em: number): Row => ({
+  block: id,
+  role,
+  items,
+  em,
+  below: isLast ? standard.headerRule.below : 0,
+  place: index === 0 ? { kind: 'blank', lines: standard.number.above, exact: true } : { kind: 'next' },
+  onGrid: false,
+  keepWithNext: true,
+});
+
+const ruleBelow = ({ id, role }: NumberBlock, { typeArea, grid, headerRule }: Standard, em: number): RuleItem => ({
+  kind: 'rule',
+  role,
+  block: id,
+  x: typeArea.left,
+  y: em * grid.descent + headerRule.below,
+  length: typeArea.width,
+  thickness: headerRule.thickness,
+  color: headerRule.colour,
+});

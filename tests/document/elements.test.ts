@@ -147,6 +147,7 @@ describe('defaults and texts', () => {
     expect(plainOf(document)).toEqual({
       stage: 'final',
       mark: '清河市人民政府文件',
+      signatories: [],
       title: ['关于做好防汛工作的通知'],
       body: [{ kind: 'paragraph', text: '各单位要高度重视。' }],
       attachments: [],

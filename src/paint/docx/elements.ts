@@ -5,6 +5,7 @@ import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type Shape } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
 import { headerLineElements } from './header-line.ts';
+import { numberElements } from './number.ts';
 import type { Places } from './placed.ts';
 import { SEAL_ROOM, sealRoomOf } from './seal-room.ts';
 import { signatureElements } from './signature.ts';
@@ -35,7 +36,7 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
     case 'mark':
       return [{ ...common, style: 'mark', content: markContent(block.text.value, layout), shape: CENTRED }];
     case 'number':
-      return [{ ...common, style: 'number', content: block.run ? textsOf([block.run]) : [], shape: CENTRED }];
+      return numberElements(block, places, standard);
     case 'title':
       return [{ ...common, style: TITLE_STYLES[block.role], content: titleContent(block, layout), shape: CENTRED }];
     case 'paragraph':

@@ -8,6 +8,7 @@ export const STYLES = {
   urgency: { id: 'GwUrgency', name: '紧急程度' },
   mark: { id: 'GwMark', name: '发文机关标志' },
   stage: { id: 'GwStage', name: '文稿阶段' },
+  signatories: { id: 'GwSignatories', name: '签发人' },
   number: { id: 'GwNumber', name: '发文字号' },
   title: { id: 'Title', name: 'Title' },
   titleNote: { id: 'GwTitleNote', name: '标题题注' },
@@ -38,6 +39,7 @@ export const STYLES = {
 export const CHARACTER_STYLES = {
   body: { id: 'GwBodyChar', name: '公文正文 字符' },
   stage: { id: 'GwStageChar', name: '文稿阶段 字符' },
+  signatory: { id: 'GwSignatoryChar', name: '签发人姓名' },
   spacedMark: { id: 'GwMarkChar', name: '发文机关标志 疏排' },
   heading1: { id: 'Heading1Char', name: '标题 1 字符' },
   heading2: { id: 'Heading2Char', name: '标题 2 字符' },
@@ -68,7 +70,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'number', 'title', 'titleNote', 'attachmentTitle', 'sealRoom', 'imprint']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'signatories', 'number', 'title', 'titleNote', 'attachmentTitle', 'sealRoom', 'imprint']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);

@@ -78,6 +78,7 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
     ...(['copyNumber', 'classification', 'urgency'] as const).map((key) => paragraphStyle({ ...STYLES[key], basedOn: base, origin: 'ours', paragraph: formatted(key, sheet), run: [fonts(standard.face[key])] })),
     paragraphStyle({ ...STYLES.stage, basedOn: base, link: CHARACTER_STYLES.stage, origin: 'ours', paragraph: formatted('stage', sheet), run: [fonts(standard.face.stage)] }),
     paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: formatted('mark', sheet), run: markRun }),
+    paragraphStyle({ ...STYLES.signatories, basedOn: base, origin: 'ours', paragraph: formatted('signatories', sheet) }),
     paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('number', sheet)] }),
     paragraphStyle({ ...STYLES.title, basedOn: normal, next: STYLES.body, origin: 'word', paragraph: [element('w:keepNext'), ...formatted('title', sheet)], run: titleRun }),
     paragraphStyle({ ...STYLES.titleNote, basedOn: base, next: STYLES.body, origin: 'ours', paragraph: [element('w:keepNext'), ...formatted('titleNote', sheet)], run: [fonts(standard.face.titleNote)] }),
@@ -129,7 +130,8 @@ function characterStyles({ standard, grid, mark }: StyleSheet): readonly string[
   const body = characterStyle(CHARACTER_STYLES.body, 'ours', defaultFont, bodyType({ standard, grid }), STYLES.body);
   const spacedMark = mark.spacing > 0 ? characterStyle(CHARACTER_STYLES.spacedMark, 'ours', defaultFont, [value('w:spacing', mmToTwips(mark.spacing))]) : '';
   const stage = characterStyle(CHARACTER_STYLES.stage, 'ours', defaultFont, [fonts(standard.face.stage)], STYLES.stage);
-  return [body, spacedMark, stage, ...headings, characterStyle(CHARACTER_STYLES.pageNumber, 'word', defaultFont, pageNumber)];
+  const signatory = characterStyle(CHARACTER_STYLES.signatory, 'ours', defaultFont, [fonts(standard.face.signatory)]);
+  return [body, spacedMark, stage, signatory, ...headings, characterStyle(CHARACTER_STYLES.pageNumber, 'word', defaultFont, pageNumber)];
 }
 
 function formatted(key: StyleKey, { grid, heightOf, formatOf }: StyleSheet): readonly string[] {

@@ -23,3 +23,10 @@ describe('above the mark', () => {
     expect((await paragraphsOf({ stage: 'draft', classification: '机密' })).slice(0, 2)).toEqual([['GwStage', '送审稿'], ['GwClassification', '机密']]);
   });
 });
+
+describe('signatories', () => {
+  it('stand on tab stops, a row a paragraph, the last one that of the number', async () => {
+    const paragraphs = await paragraphsOf({ number: '清政〔2024〕18号', signatories: '[张某某, 李某, 王某某]' });
+    expect(paragraphs.slice(1, 3)).toEqual([['GwSignatories', '\t签发人：\t张某某\t李　某'], ['GwNumber', '\t清政〔2024〕18号\t王某某']]);
+  });
+});

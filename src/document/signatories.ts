@@ -1,0 +1,40 @@
+import type { MapNode } from '../source/node.ts';
+import { sliceText, spanOf, trimText, type Text } from '../text.ts';
+import { fieldOf, textOf } from './fields.ts';
+import { found, type Report } from './finding.ts';
+import { joinTexts, oneLine } from './text-parts.ts';
+
+/** 签发人 (7.2.6): a name, several parted by 、, or a list. The label is the program's. */
+export function readSignatories(root: MapNode, report: Report): readonly Text[] {
+  const node = fieldOf(root, 'signatories');
+  const items = node?.kind === 'list' ? node.items : node ? [node] : [];
+  return items.flatMap((item) => {
+    const text = textOf(item);
+    return text ? namesIn(withoutLabel(oneLine(text, 'signatories', report), report)) : [];
+  });
+}
+
+function withoutLabel(text: Text, report: Report): Text {
+  const label = /^签发人[：:]\s*/u.exec(text.value)?.[0];
+  if (label === undefined) return text;
+  report(found('warning', 'organs', spanOf(text, 0, label.length), { messageId: 'label', params: { label }, clause: '7.2.6' }));
+  return sliceText(text, label.length);
+}
+
+/** `张　三、李四`: names without the spaces that were typed to spread them. */
+function namesIn(text: Text): readonly Text[] {
+  const names: Text[] = [];
+  let from = 0;
+  for (const name of text.value.split(/[、，,]/u)) {
+    const trimmed = trimText(sliceText(text, from, from + name.length));
+    if (trimmed.value !== '') names.push(trimmed);
+    from += name.length + 1;
+  }
+  return names.map(unspread);
+}
+
+/** Two hanzi with spaces between them are a name that was spread by hand. */
+function unspread(name: Text): Text {
+  const match = /^(\p{Script=Han})\s+(\p{Script=Han})$/u.exec(name.value);
+  return match ? joinTexts([sliceText(name, 0, 1), sliceText(name, name.value.length - 1)]) : name;
+}
