@@ -2,7 +2,7 @@ import type { Files } from '../files.ts';
 import { OFFICIAL_FACES, type FaceRole } from '../standard/roles.ts';
 import { bundledChains, type ChainFace } from './bundled.ts';
 import { inkOf } from './face.ts';
-import type { FaceId, FaceReport, Faces } from './faces.ts';
+import type { FaceId, FaceReport, Faces, InkBox } from './faces.ts';
 import { ROLES } from './licensed.ts';
 import { searchFolder, type Search } from './search.ts';
 import { subsetFace } from './subset.ts';
@@ -27,10 +27,10 @@ export async function openFaces({ fontDir, files }: FacesOptions): Promise<Faces
   };
   return {
     faceFor: rememberingFaces((role, codePoint) => chains.get(role)?.find(({ face }) => face().glyphOf(codePoint) !== 0)?.id),
-    ink: (id, codePoint) => {
+    ink: rememberingInk((id, codePoint) => {
       const face = faceOf(id).face();
       return inkOf(face.data(), face.glyphOf(codePoint));
-    },
+    }),
     familyOf: (id) => faceOf(id).family,
     subset: (id, codePoints) => subsetFace(faceOf(id).face(), faceOf(id).postScriptName, codePoints),
     report: () => ROLES.map((role) => reportOf(role, chains.get(role) ?? [], search)),
@@ -46,6 +46,17 @@ function rememberingFaces(find: Faces['faceFor']): Faces['faceFor'] {
     const face = find(role, codePoint);
     faces?.set(codePoint, face);
     return face;
+  };
+}
+
+/** Every page asks for the dash of its number, and an outline is read from the disk. */
+function rememberingInk(read: Faces['ink']): Faces['ink'] {
+  const seen = new Map<string, InkBox>();
+  return (id, codePoint) => {
+    const key = `${codePoint} ${id}`;
+    const ink = seen.get(key) ?? read(id, codePoint);
+    seen.set(key, ink);
+    return ink;
   };
 }
 

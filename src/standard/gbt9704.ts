@@ -32,6 +32,10 @@ export const gbt9704 = {
     ascent: rule(0.88, 'ratio', '3.2', 'derived'),
     descent: rule(0.12, 'ratio', '3.2', 'derived'),
   },
+  text: {
+    /** Of all that no other rule gives a colour. */
+    colour: rule<'red' | 'black'>('black', 'colour', '5.2.4', 'must'),
+  },
   hanging: {
     default: rule<'word' | 'stops' | 'none'>('word', 'choice', '5.2.3', 'practice'),
     word: rule(WORD_HANGING, 'marks', '5.2.3', 'practice'),

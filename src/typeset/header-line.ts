@@ -12,7 +12,7 @@ export function typesetHeaderLine(block: HeaderLineBlock, standard: Standard, fa
   const { em } = metricsOf(standard, block.run.type.size);
   const { clusters, findings } = clustersOf([block.run], faces);
   const x = block.side === 'left' ? typeArea.left : typeArea.left + typeArea.width - widthOf(clusters, em / 2);
-  const items = placeLine(clusters, { x, cell: em / 2, spread: 0, hangs: false, block: block.id, role: block.role });
+  const items = placeLine(clusters, { x, cell: em / 2, spread: 0, hangs: false, block: block.id, role: block.role, color: standard.text.colour });
   const baseline = typeArea.top + (block.line - 1) * bodyPitch(standard) + grid.ascent * em;
   return { rows: [{ block: block.id, role: block.role, items, em, below: 0, place: { kind: 'baseline', y: baseline }, onGrid: false, keepWithNext: true }], findings };
 }

@@ -7,7 +7,7 @@ import { metricsOf } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { clustersOf } from './cluster.ts';
 import { breakLines } from './line-break.ts';
-import { INK, placeLine, widthOf } from './line.ts';
+import { placeLine, widthOf } from './line.ts';
 import type { Item, RuleItem } from './pages.ts';
 import { placeBroken, wholeCells } from './paragraph.ts';
 
@@ -34,7 +34,7 @@ export function typesetImprint(block: ImprintBlock, standard: Standard, hanging:
   const bottom = typeArea.top + typeArea.height;
   const top = bottom - lines.length * pitch;
   const baselineOf = (index: number): Mm => top + index * pitch + (pitch - em) / 2 + grid.ascent * em;
-  const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: INK });
+  const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: standard.text.colour });
   const inner = lists.length > 0 && printing.lines.length > 0 ? [ruleAt(bottom - printing.lines.length * pitch, imprint.thinRule)] : [];
   const texts = lines.map((line, index) => line.map((item) => ({ ...item, y: item.y + baselineOf(index) })));
   return {
@@ -62,7 +62,7 @@ function listLines(block: ImprintBlock, list: ImprintList, standard: Standard, h
   const lines = breakLines(clusters, { first: cells, rest: cells - wholeCells(indent, cell) }, hanging);
   return {
     findings,
-    lines: lines.map((line, index): readonly Item[] => placeBroken(clusters, line, { left: index === 0 ? left : left + indent, right, cell }, index === lines.length - 1, { id: list.id, role: 'imprint' })),
+    lines: lines.map((line, index): readonly Item[] => placeBroken(clusters, line, { left: index === 0 ? left : left + indent, right, cell, color: standard.text.colour }, index === lines.length - 1, { id: list.id, role: 'imprint' })),
   };
 }
 
@@ -75,7 +75,7 @@ function printingLine(block: ImprintBlock, standard: Standard, faces: Faces, em:
   const office = clustersOf(block.printing?.office ? [{ text: block.printing.office, type: block.type }] : [], faces);
   const date = clustersOf(block.printing?.date ? [{ text: block.printing.date, type: block.type }] : [], faces);
   const dateX = right - widthOf(date.clusters, cell);
-  const common = { cell, spread: 0, hangs: false, role: 'imprint' as const };
+  const common = { cell, spread: 0, hangs: false, role: 'imprint' as const, color: standard.text.colour };
   const dateItems = placeLine(date.clusters, { ...common, x: dateX, block: 'imprint.date' });
   const cells = wholeCells(right - left, cell);
   const officeLines = breakLines(office.clusters, { first: cells, rest: cells }, new Set()).map((line) =>

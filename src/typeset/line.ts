@@ -1,6 +1,6 @@
 import type { BlockRole } from '../compose/composition.ts';
 import { spanOf, type Span } from '../text.ts';
-import type { Mm } from '../units.ts';
+import type { Cells, Mm } from '../units.ts';
 import type { Cluster } from './cluster.ts';
 import { DOUBLED } from './kinsoku.ts';
 import type { TextItem } from './pages.ts';
@@ -16,16 +16,12 @@ export interface LinePlacement {
   readonly hangs: boolean;
   readonly block: string;
   readonly role: BlockRole;
-  /** Black when absent. */
-  readonly color?: 'black' | 'red';
+  readonly color: TextItem['color'];
 }
-
-/** Black unless the standard says otherwise (5.2.4). */
-export const INK = 'black';
 
 /** Places clusters on the baseline y = 0: a text item for each stretch of one face and one run. */
 export function placeLine(clusters: readonly Cluster[], placement: LinePlacement): TextItem[] {
-  const { x, cell, block, role, color = INK } = placement;
+  const { x, cell, block, role, color } = placement;
   const extra = spreadOver(placement.hangs ? clusters.slice(0, -1) : clusters, placement.spread);
   const items: TextItem[] = [];
   let at = x;
@@ -50,8 +46,10 @@ export function placeLine(clusters: readonly Cluster[], placement: LinePlacement
   return items;
 }
 
+export const cellsAcross = (clusters: readonly Cluster[]): Cells => clusters.reduce((sum, cluster) => sum + cluster.cells, 0);
+
 /** Width of a line in which nothing is spread. */
-export const widthOf = (clusters: readonly Cluster[], cell: Mm): Mm => clusters.reduce((sum, cluster) => sum + cluster.cells, 0) * cell;
+export const widthOf = (clusters: readonly Cluster[], cell: Mm): Mm => cellsAcross(clusters) * cell;
 
 /** Space after each cluster. Gaps inside a Latin word or a doubled dash stay closed unless the line has no others. */
 function spreadOver(clusters: readonly Cluster[], spread: Mm): readonly Mm[] {

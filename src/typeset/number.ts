@@ -19,7 +19,7 @@ export function typesetNumber(block: NumberBlock, standard: Standard, faces: Fac
   const { clusters, findings } = clustersOf(block.run ? [block.run] : [], faces);
   const width = widthOf(clusters, em / 2);
   const left = block.signatories ? typeArea.left + signatories.indent * em : typeArea.left + (typeArea.width - width) / 2;
-  const number = placeLine(clusters, { x: left, cell: em / 2, spread: 0, hangs: false, block: block.id, role: block.role });
+  const number = placeLine(clusters, { x: left, cell: em / 2, spread: 0, hangs: false, block: block.id, role: block.role, color: standard.text.colour });
   const names = block.signatories && typesetSignatories(block.signatories, left + width, standard, faces);
   const above = names?.rows.slice(0, -1) ?? [];
   const last = [...number, ...(names?.rows.at(-1) ?? []), ruleBelow(block, standard, em)];

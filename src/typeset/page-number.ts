@@ -20,7 +20,7 @@ export function typesetPageNumber(page: number, standard: Standard, faces: Faces
   const indent = pageNumber.indent * em;
   const width = widthOf(clusters, em / 2);
   const x = page % 2 === 1 ? typeArea.left + typeArea.width - indent - width : typeArea.left + indent;
-  return placeLine(clusters, { x, cell: em / 2, spread: 0, hangs: false, block: `page-number.${page}`, role: 'page-number' }).map(
+  return placeLine(clusters, { x, cell: em / 2, spread: 0, hangs: false, block: `page-number.${page}`, role: 'page-number', color: standard.text.colour }).map(
     ({ source: _ownText, ...item }) => ({ ...item, y: baseline }),
   );
 }

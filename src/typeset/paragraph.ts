@@ -21,7 +21,7 @@ export function typesetParagraph(block: ParagraphBlock, standard: Standard, hang
   const { em } = metricsOf(standard, block.runs[0]?.type.size ?? standard.size.body);
   const { clusters, findings } = clustersOf(block.runs, faces);
   const cell = em / 2;
-  const measure = { left: standard.typeArea.left, right: standard.typeArea.left + standard.typeArea.width, cell };
+  const measure = { left: standard.typeArea.left, right: standard.typeArea.left + standard.typeArea.width, cell, color: standard.text.colour };
   const cells = wholeCells(standard.typeArea.width, cell);
   const lines = breakLines(clusters, { first: cells - block.indent.first * 2, rest: cells - block.indent.rest * 2 }, hanging);
   const rows = lines.map((line, index): Row => {
@@ -48,7 +48,7 @@ export const wholeCells = (width: Mm, cell: Mm): number => Math.floor(width / ce
 export function placeBroken(
   clusters: readonly Cluster[],
   line: BrokenLine,
-  measure: { readonly left: Mm; readonly right: Mm; readonly cell: Mm },
+  measure: { readonly left: Mm; readonly right: Mm; readonly cell: Mm; readonly color: TextItem['color'] },
   isLast: boolean,
   block: { readonly id: string; readonly role: ParagraphBlock['role'] | 'imprint' },
 ): readonly TextItem[] {
@@ -61,5 +61,6 @@ export function placeBroken(
     hangs: line.hangs,
     block: block.id,
     role: block.role,
+    color: measure.color,
   });
 }

@@ -49,7 +49,7 @@ export function typesetSignatories({ label, names }: Signatories, from: Mm, stan
   };
   const wide = arrange(signatories.perRow);
   const { rows, starts, left, fits } = wide.fits ? wide : arrange(1);
-  const place = (clusters: readonly Cluster[], block: string, x: Mm, spread: Mm): Item[] => placeLine(clusters, { x, cell, spread, hangs: false, block, role: 'signatory' });
+  const place = (clusters: readonly Cluster[], block: string, x: Mm, spread: Mm): Item[] => placeLine(clusters, { x, cell, spread, hangs: false, block, role: 'signatory', color: standard.text.colour });
   const placed = rows.map((row, index) => [
     ...(index === 0 ? place(labelSet.clusters, SIGNATORY_LABEL, left, 0) : []),
     ...row.flatMap(({ id, clusters, cells }, column) => place(clusters, id, left + (labelCells + (starts[column] ?? 0)) * cell, clusters.length === 2 ? (cells - cellsOf(clusters)) * cell : 0)),

@@ -33,7 +33,7 @@ export function typesetSignature(block: SignatureBlock, standard: Standard, face
   const rows = lines.map(({ clusters, x }, index): Row => ({
     block: block.id,
     role: block.role,
-    items: placeLine(clusters, { x, cell, spread: 0, hangs: false, block: block.id, role: block.role }),
+    items: placeLine(clusters, { x, cell, spread: 0, hangs: false, block: block.id, role: block.role, color: standard.text.colour }),
     em,
     below: 0,
     place: index === 0 ? { kind: 'blank', lines: (block.seal === 'space' ? sealed : unsealed).above, exact: false } : { kind: 'next' },

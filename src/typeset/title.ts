@@ -8,7 +8,7 @@ import { clustersOf, type Cluster } from './cluster.ts';
 import { cellsIn } from '../standard/cells.ts';
 import { breaksOf } from './kinsoku.ts';
 import { breakLines } from './line-break.ts';
-import { placeLine, widthOf } from './line.ts';
+import { cellsAcross, placeLine, widthOf } from './line.ts';
 import { wholeCells, type Rows } from './paragraph.ts';
 import type { Row } from './row.ts';
 import { shapeCost } from './title-shape.ts';
@@ -54,6 +54,7 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
       hangs: false,
       block: block.id,
       role: block.role,
+      color: standard.text.colour,
     }),
     em,
     below: 0,
@@ -71,7 +72,7 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
  * @param mostShaped lines; a title of more is filled line by line
  */
 export function breakTitle(clusters: readonly Cluster[], width: Cells, names: readonly string[], mostShaped: number): readonly (readonly Cluster[])[] {
-  const total = cellsOf(clusters);
+  const total = cellsAcross(clusters);
   if (total <= width) return [clusters];
   if (total > width * MOST_TITLE_LINES) return breakLines(clusters, { first: width, rest: width }, new Set()).map(({ start, end }) => clusters.slice(start, end));
   const prices = clusterPrices(clusters, names.filter((name) => cellsIn(name) <= width));
@@ -142,8 +143,6 @@ function fillCuts(clusters: readonly Cluster[], prices: readonly number[], width
   }
   return cuts;
 }
-
-const cellsOf = (clusters: readonly Cluster[]): Cells => clusters.reduce((sum, cluster) => sum + cluster.cells, 0);
 
 function runningCells(clusters: readonly Cluster[]): readonly Cells[] {
   const ends = [0];

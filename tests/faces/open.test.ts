@@ -55,6 +55,11 @@ describe('bundled faces', () => {
     expect(Math.max(...edges.map(Math.abs))).toBeLessThan(1.1);
   });
 
+  it('remember the ink of a character, each face its own', () => {
+    expect(bundled.ink('fangsong', code('国'))).toBe(bundled.ink('fangsong', code('国')));
+    expect(bundled.ink('hei', code('国'))).not.toEqual(bundled.ink('fangsong', code('国')));
+  });
+
   it('know no other id', () => {
     expect(() => bundled.familyOf('comic')).toThrow('no face comic');
   });

@@ -37,4 +37,13 @@ export function linesOf({ pages }: Layout, block: string): readonly SetLine[] {
   return lines;
 }
 
+/** The one line that reads so. */
+export const lineReading = (lines: readonly SetLine[], text: string): SetLine => {
+  const found = lines.filter((line) => line.text === text);
+  if (!found[0] || found.length > 1) throw new Error(`${text} is ${found.length} times among ${lines.map((line) => line.text).join('|')}`);
+  return found[0];
+};
+
+export const middleOf = ({ left, right }: SetLine): number => (left + right) / 2;
+
 export const rulesOf = ({ pages }: Layout, block: string): readonly RuleItem[] => pages.flatMap(({ items }) => items.filter((item): item is RuleItem => item.kind === 'rule' && item.block === block));
