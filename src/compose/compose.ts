@@ -32,5 +32,5 @@ export function compose(document: Document, standard: Standard): Composition {
     ...composeAttachments(document, standard, types),
   ];
   const imprint = composeImprint(document, types);
-  return { standard, layout: { parity: standard.imprint.parity, hanging: standard.hanging.default, ...document.layout }, metadata: document.metadata, blocks, ...(imprint && { imprint }) };
+  return { standard, layout: { parity: standard.imprint.parity, hanging: standard.hanging.default, colour: standard.ink.system, ...document.layout }, metadata: document.metadata, blocks, ...(imprint && { imprint }) };
 }

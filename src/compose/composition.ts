@@ -56,6 +56,8 @@ export interface MarkBlock extends BlockBase {
   readonly kind: 'mark';
   readonly role: 'mark';
   readonly text: Text;
+  /** It keeps its place and is not painted. */
+  readonly isBlank: boolean;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Document {
   readonly urgency?: Text;
   /** 发文机关标志 (7.2.4): the whole text, 文件 included when it has it. */
   readonly mark: Text;
+  /** The mark's place stays empty. */
+  readonly markIsBlank: boolean;
   /** 发文字号 (7.2.5). */
   readonly number?: Text;
   /** 签发人 (7.2.6) of an upward document, in the order of the issuers. */
@@ -85,6 +87,10 @@ export interface LayoutChoices {
   readonly parity?: boolean;
   /** 标点悬挂. */
   readonly hanging?: 'word' | 'stops' | 'none';
+  /** Pure red, or the inks of a press. */
+  readonly colour?: 'screen' | 'press';
+  /** Is the red head on the paper already (套打)? Then it keeps its place and is not painted. */
+  readonly letterhead: 'printed' | 'preprinted';
 }
 
 /** For the files' properties: plain text. */

@@ -11,11 +11,16 @@ export interface ReadMark {
   readonly text: Text;
   /** The organ's name in it. */
   readonly organ: string;
+  /** Its place stays empty. */
+  readonly isBlank: boolean;
 }
+
+/** What `mark` says when its place shall stay empty. */
+const BLANK = 'blank';
 
 const SUFFIX = defaultOf('mark', 'suffix');
 
-/** As `mark` says; else the issuer and 文件. Undefined when neither is there. */
+/** As `mark` says; else, also when it is blank, the issuer and 文件. Undefined when neither is there. */
 export function readMark(root: MapNode, issuer: Text | undefined, report: Report): ReadMark | undefined {
   const parts = mapField(root, 'mark');
   if (parts) {
@@ -23,9 +28,10 @@ export function readMark(root: MapNode, issuer: Text | undefined, report: Report
     return organ && withSuffix(oneLine(organ, 'text', report), suffixOf(parts, report));
   }
   const whole = textField(root, 'mark');
-  if (!whole) return issuer && withSuffix(issuer, generated(SUFFIX, spanOf(issuer, issuer.value.length - 1)));
+  const isBlank = whole?.value.trim() === BLANK;
+  if (!whole || isBlank) return issuer && { ...withSuffix(issuer, generated(SUFFIX, spanOf(issuer, issuer.value.length - 1))), isBlank };
   const text = oneLine(whole, 'mark', report);
-  return { text, organ: text.value.endsWith(SUFFIX) ? text.value.slice(0, -SUFFIX.length) : text.value };
+  return { text, organ: text.value.endsWith(SUFFIX) ? text.value.slice(0, -SUFFIX.length) : text.value, isBlank };
 }
 
 /** What follows the organ's name; undefined for `none` and for nothing. */
@@ -37,7 +43,7 @@ function suffixOf(parts: MapNode, report: Report): Text | undefined {
 }
 
 function withSuffix(organ: Text, suffix: Text | undefined): ReadMark {
-  if (!suffix) return { text: organ, organ: organ.value };
-  if (organ.value.endsWith(suffix.value)) return { text: organ, organ: organ.value.slice(0, -suffix.value.length) };
-  return { text: joinTexts([organ, suffix]), organ: organ.value };
+  if (!suffix) return { text: organ, organ: organ.value, isBlank: false };
+  if (organ.value.endsWith(suffix.value)) return { text: organ, organ: organ.value.slice(0, -suffix.value.length), isBlank: false };
+  return { text: joinTexts([organ, suffix]), organ: organ.value, isBlank: false };
 }

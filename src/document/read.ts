@@ -60,6 +60,7 @@ function readMap(root: MapNode, report: Report): Document | undefined {
     stage,
     ...security,
     mark: mark.text,
+    markIsBlank: mark.isBlank,
     ...(number && { number }),
     signatories: readSignatories(root, report),
     title,
@@ -89,7 +90,9 @@ function readIssuer(root: MapNode, report: Report): Text | undefined {
 function readLayout(root: MapNode): LayoutChoices {
   const parity = choiceField(root, 'document', 'parity');
   const hanging = choiceField(root, 'document', 'hanging');
-  return { fit: choiceField(root, 'document', 'fit'), ...(parity && { parity: parity === 'yes' }), ...(hanging && { hanging }) };
+  const colour = choiceField(root, 'document', 'colour');
+  const letterhead = choiceField(root, 'document', 'letterhead');
+  return { fit: choiceField(root, 'document', 'fit'), letterhead, ...(colour && { colour }), ...(parity && { parity: parity === 'yes' }), ...(hanging && { hanging }) };
 }
 
 function metadataOf(title: readonly Text[], issuer: string, number: Text | undefined, date: ReadDate | undefined): Metadata {

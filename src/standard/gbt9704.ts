@@ -36,6 +36,11 @@ export const gbt9704 = {
     /** Of all that no other rule gives a colour. */
     colour: rule<'red' | 'black'>('black', 'colour', '5.2.4', 'must'),
   },
+  /** Colours of the ink: red and black. */
+  ink: {
+    /** `screen`: pure red. `press`: the press's own inks, red as Y80 M80 and black as K100. */
+    system: rule<'screen' | 'press'>('screen', 'choice', '6.2', 'usual'),
+  },
   hanging: {
     default: rule<'word' | 'stops' | 'none'>('word', 'choice', '5.2.3', 'practice'),
     word: rule(WORD_HANGING, 'marks', '5.2.3', 'practice'),

@@ -3,7 +3,7 @@ import { spanOf, type Span } from '../text.ts';
 import type { Cells, Mm } from '../units.ts';
 import type { Cluster } from './cluster.ts';
 import { DOUBLED } from './kinsoku.ts';
-import type { TextItem } from './pages.ts';
+import type { InkColour, TextItem } from './pages.ts';
 
 /** Where a line's characters stand. */
 export interface LinePlacement {
@@ -16,7 +16,7 @@ export interface LinePlacement {
   readonly hangs: boolean;
   readonly block: string;
   readonly role: BlockRole;
-  readonly color: TextItem['color'];
+  readonly color: InkColour;
 }
 
 /** Places clusters on the baseline y = 0: a text item for each stretch of one face and one run. */

@@ -44,7 +44,7 @@ export function typesetMark(block: MarkBlock, standard: Standard, faces: Faces):
     hangs: false,
     block: block.id,
     role: block.role,
-    color: mark.colour,
+    color: block.isBlank ? 'none' : mark.colour,
   }).map((item) => (fit.scale === 1 ? item : { ...item, scale: fit.scale }));
   const inkTop = greatest(clusters.map((cluster) => faces.ink(cluster.face, cluster.text.codePointAt(0) ?? 0).top), 0);
   const baseline = typeArea.top + mark.top + (clusters.length > 0 ? inkTop : grid.ascent) * em;

@@ -3,9 +3,14 @@ import type { FaceId } from '../faces/faces.ts';
 import type { Span } from '../text.ts';
 import type { Mm, Pt } from '../units.ts';
 
+/** Black unless the standard says red (5.2.4); `none` keeps its place and is not painted: what the paper has already. */
+export type InkColour = 'black' | 'red' | 'none';
+
 /** Everything at its place, in millimetres from the page's top left corner. Painters paint this and decide nothing. */
 export interface Layout {
   readonly pageSize: { readonly width: Mm; readonly height: Mm };
+  /** What red and black are made of (6.2): pure red of the screen, or the inks of a press. */
+  readonly inks: 'screen' | 'press';
   readonly pages: readonly Page[];
   readonly decisions: Decisions;
   /** Bookmarks in reading order. */
@@ -36,8 +41,7 @@ export interface TextItem {
   readonly y: Mm;
   /** One a code point. */
   readonly advances: readonly Mm[];
-  /** Black unless the standard says red (5.2.4). */
-  readonly color: 'black' | 'red';
+  readonly color: InkColour;
   /** Glyphs' width over their natural width: below 1 when condensed; absent for 1. */
   readonly scale?: number;
   readonly source?: Span;
@@ -53,7 +57,7 @@ export interface RuleItem {
   readonly y: Mm;
   readonly length: Mm;
   readonly thickness: Mm;
-  readonly color: 'black' | 'red';
+  readonly color: InkColour;
 }
 
 export interface OutlineEntry {

@@ -6,7 +6,7 @@ import { typesetHeaderLine } from './header-line.ts';
 import { typesetImprint } from './imprint.ts';
 import { typesetMark } from './mark.ts';
 import { typesetNumber } from './number.ts';
-import type { Decisions, Layout, MarkFit } from './pages.ts';
+import type { Decisions, Item, Layout, MarkFit, Page } from './pages.ts';
 import { gridOf, paginate, type Grid, type Pagination } from './paginate.ts';
 import { typesetParagraph, type Rows } from './paragraph.ts';
 import { isBodyText, type Row } from './row.ts';
@@ -44,9 +44,15 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
   };
   const { width, height } = standard.page;
   return {
-    layout: { pageSize: { width, height }, pages: assembly.pages, decisions, outline: assembly.outline },
+    layout: { pageSize: { width, height }, inks: composition.layout.colour, pages: inked(assembly.pages, composition), decisions, outline: assembly.outline },
     findings: [...findings, ...remarks, ...bodyOnFirstPage(composition, pagination)],
   };
+}
+
+/** On paper that has its red head already (套打), nothing red is painted. */
+function inked(pages: readonly Page[], { layout }: Composition): readonly Page[] {
+  if (layout.letterhead === 'printed') return pages;
+  return pages.map((page) => ({ ...page, items: page.items.map((item): Item => (item.color === 'red' ? { ...item, color: 'none' } : item)) }));
 }
 
 interface Draft {

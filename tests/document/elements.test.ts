@@ -148,12 +148,13 @@ describe('defaults and texts', () => {
       stage: 'final',
       mark: '清河市人民政府文件',
       signatories: [],
+      markIsBlank: false,
       title: ['关于做好防汛工作的通知'],
       body: [{ kind: 'paragraph', text: '各单位要高度重视。' }],
       attachments: [],
       signature: { issuers: ['清河市人民政府'], date: '2021年9月10日', seal: 'space' },
       notes: [],
-      layout: { fit: 'grid' },
+      layout: { fit: 'grid', letterhead: 'printed' },
       metadata: { title: '关于做好防汛工作的通知', issuer: '清河市人民政府', number: '', date: '2021-09-10' },
     });
   });

@@ -55,6 +55,8 @@ const whole: Required<DocumentInput> = {
   fit: 'tight',
   parity: 'no',
   hanging: 'stops',
+  colour: 'press',
+  letterhead: 'preprinted',
   stage: 'draft',
 };
 
@@ -86,7 +88,7 @@ describe('the schema', () => {
 
   test('what the standard, or a profile, decides has no default of its own', () => {
     const defaults = keysOf('document').map((key) => [key.key, 'default' in key]);
-    expect(defaults.filter(([key]) => key === 'hanging' || key === 'parity')).toEqual([['parity', false], ['hanging', false]]);
+    expect(defaults.filter(([key]) => key === 'hanging' || key === 'parity' || key === 'colour')).toEqual([['parity', false], ['hanging', false], ['colour', false]]);
   });
 
   test.each(properties.filter(([, property]) => !property['x-not-yet']))('%s: its examples and its default pass', (_, property) => {
@@ -146,6 +148,9 @@ describe('the type, the validator and the reader', () => {
     [['fit'], 'grid'],
     [['parity'], 'yes'],
     [['hanging'], 'none'],
+    [['colour'], 'screen'],
+    [['letterhead'], 'printed'],
+    [['mark'], 'blank'],
     [['stage'], 'final'],
   ])('no key is ignored: %j', (path, value) => {
     expect(plainOf(documentOf(stringify(changed(path, value))))).not.toEqual(plainOf(documentOf(stringify(whole))));

@@ -1,4 +1,4 @@
-import type { RuleItem } from '../../typeset/pages.ts';
+import type { InkColour, RuleItem } from '../../typeset/pages.ts';
 import { mmToPt, mmToTwips } from '../../units.ts';
 import type { Element } from './element.ts';
 import { borderSize, descentOf, plannedAscent, twipsToMm, type Grid, type Twips } from './grid.ts';
@@ -9,6 +9,7 @@ import { OFF_GRID, type StyleKey } from './style-names.ts';
 export interface BorderBelow {
   readonly size: number;
   readonly space: number;
+  readonly color: InkColour;
 }
 
 /** Less than this is a rounding of line heights, not a distance. */
@@ -22,10 +23,10 @@ const BARE_SPACE = 7;
  */
 export function borderBelow(rule: RuleItem, line: PlacedLine | undefined, height: Twips): BorderBelow {
   const space = line ? Math.round(mmToPt(rule.y - rule.thickness / 2 - line.baseline) - descentOf(height) / 20) : BARE_SPACE;
-  return { size: borderSize(rule.thickness), space };
+  return { size: borderSize(rule.thickness), space, color: rule.color };
 }
 
-const depthOf = ({ size, space }: BorderBelow): Twips => Math.round((space + size / 8) * 20);
+const depthOf = ({ size, space }: Pick<BorderBelow, 'size' | 'space'>): Twips => Math.round((space + size / 8) * 20);
 
 /** Space above a paragraph. `turns`: the page turns above it by itself, where programs leave that space out. */
 export interface Distance {

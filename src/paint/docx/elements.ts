@@ -34,7 +34,7 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
     case 'header-line':
       return headerLineElements(block, blocks, places, standard);
     case 'mark':
-      return [{ ...common, style: 'mark', content: markContent(block.text.value, layout), shape: CENTRED }];
+      return [{ ...common, style: 'mark', content: block.isBlank ? [] : markContent(block.text.value, layout), shape: CENTRED }];
     case 'number':
       return numberElements(block, places, standard);
     case 'title':

@@ -43,6 +43,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     standard,
     grid,
     mark: decisions.mark,
+    markColour: places('mark').color,
     rule: rule ? borderBelow(rule, number.lines[0], heightOf('number')) : undefined,
     imprintLines,
     heightOf,

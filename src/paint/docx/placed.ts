@@ -1,4 +1,4 @@
-import type { Layout, RuleItem, TextItem } from '../../typeset/pages.ts';
+import type { InkColour, Layout, RuleItem, TextItem } from '../../typeset/pages.ts';
 import { ptToMm, type Mm } from '../../units.ts';
 
 /** Text on one baseline without a gap. */
@@ -23,19 +23,21 @@ export interface PlacedRule extends RuleItem {
 export interface Placed {
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly PlacedRule[];
+  /** Of its first item. */
+  readonly color: InkColour;
 }
 
-const NOWHERE: Placed = { lines: [], rules: [] };
+const NOWHERE: Placed = { lines: [], rules: [], color: 'black' };
 const SAME_BASELINE: Mm = 0.01;
 
 export type Places = (block: string) => Placed;
 
 /** Blocks' lines and rules by block id, in the order of the pages. */
 export function placesOf(layout: Layout): Places {
-  const places = new Map<string, { lines: PlacedLine[]; rules: PlacedRule[] }>();
+  const places = new Map<string, { lines: PlacedLine[]; rules: PlacedRule[]; color: InkColour }>();
   for (const page of layout.pages) {
     for (const item of page.items) {
-      const place = places.get(item.block) ?? { lines: [], rules: [] };
+      const place = places.get(item.block) ?? { lines: [], rules: [], color: item.color };
       places.set(item.block, place);
       if (item.kind === 'rule') place.rules.push({ ...item, page: page.number });
       else addText(place.lines, item, page.number);

@@ -1,4 +1,5 @@
 import { OFFICIAL_FACES, type FaceRole } from '../../standard/roles.ts';
+import type { InkColour } from '../../typeset/pages.ts';
 import type { Pt } from '../../units.ts';
 import { PLAIN, type Shape } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
@@ -15,7 +16,8 @@ export interface ParagraphStyle extends StyleName {
   readonly run?: readonly string[];
 }
 
-export const RED = 'FF0000';
+/** What keeps its place and is not painted is white: the paper has it already, or shall not have it yet. */
+export const COLOURS: Readonly<Record<InkColour, string>> = { black: '000000', red: 'FF0000', none: 'FFFFFF' };
 
 const reference = (name: string, target: StyleName | undefined): string => (target ? value(name, target.id) : '');
 const group = (name: string, properties: readonly string[] = []): string => (properties.length > 0 ? element(name, {}, ...properties) : '');
@@ -75,8 +77,8 @@ export function shaped(shape: Shape, { em }: Grid): string {
 }
 
 /** @param size in eighths of a point; `space` in points from the text */
-export const border = (side: 'top' | 'bottom', size: number, space: number, colour: 'black' | 'red'): string =>
-  element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': space, 'w:color': colour === 'red' ? RED : '000000' });
+export const border = (side: 'top' | 'bottom', size: number, space: number, colour: InkColour): string =>
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': space, 'w:color': COLOURS[colour] });
 
 export const tabStops = (alignment: 'left' | 'right', positions: readonly Twips[]): string =>
   positions.length > 0 ? element('w:tabs', {}, ...positions.map((position) => element('w:tab', { 'w:val': alignment, 'w:pos': position }))) : '';

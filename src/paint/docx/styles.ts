@@ -1,11 +1,11 @@
 import type { Standard } from '../../standard/gbt9704.ts';
-import type { MarkFit } from '../../typeset/pages.ts';
+import type { InkColour, MarkFit } from '../../typeset/pages.ts';
 import { mmToTwips } from '../../units.ts';
 import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
 import type { CellLines, ImprintLines } from './imprint-line.ts';
-import { border, cellMargins, characterStyle, defaultStyle, fonts, paragraphStyle, RED, shaped, size, spacing, tabStops, width } from './style-element.ts';
+import { border, cellMargins, characterStyle, COLOURS, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabStops, width } from './style-element.ts';
 import { BASE_STYLES, CHARACTER_STYLES, HEADING_KEYS, OFF_GRID as OFF_GRID_STYLES, RUN_IN_KEYS, STYLES, type StyleKey } from './style-names.ts';
 import { element, NAMESPACES, part, readings, value } from './xml.ts';
 
@@ -14,6 +14,7 @@ export interface StyleSheet {
   readonly standard: Standard;
   readonly grid: Grid;
   readonly mark: MarkFit;
+  readonly markColour: InkColour;
   /** The header rule, as the number's border. */
   readonly rule: BorderBelow | undefined;
   readonly imprintLines: ImprintLines;
@@ -64,12 +65,12 @@ const bodyType = ({ standard, grid }: Pick<StyleSheet, 'standard' | 'grid'>): re
 ];
 
 function headerStyles(sheet: StyleSheet): readonly string[] {
-  const { standard, mark, rule } = sheet;
-  const below = rule ? element('w:pBdr', {}, border('bottom', rule.size, rule.space, standard.headerRule.colour)) : '';
+  const { standard, mark, markColour, rule } = sheet;
+  const below = rule ? element('w:pBdr', {}, border('bottom', rule.size, rule.space, rule.color)) : '';
   const markRun = [
     fonts(standard.face.mark),
     OFF_GRID,
-    standard.mark.colour === 'red' ? value('w:color', RED) : '',
+    markColour === 'black' ? '' : value('w:color', COLOURS[markColour]),
     mark.scale < 1 ? value('w:w', Math.round(mark.scale * 100)) : '',
     size(mark.size),
   ];

@@ -1,5 +1,5 @@
 import type { FaceId } from '../../faces/faces.ts';
-import type { Item, RuleItem, TextItem } from '../../typeset/pages.ts';
+import type { InkColour, Layout, RuleItem, TextItem } from '../../typeset/pages.ts';
 import { mmToPt, type Mm } from '../../units.ts';
 import type { PdfFont } from './fonts.ts';
 import type { Marked } from './marked.ts';
@@ -9,20 +9,25 @@ import { initialTextState, showText, type TextState } from './text.ts';
 /** Positions are written to a thousandth of a point, 0.0004 mm. */
 const PLACES = 3;
 
-/** Black as one component, red as pure red of the screen (6.2). */
-const COLOURS: Readonly<Record<Item['color'], string>> = { black: '0 g', red: '1 0 0 rg' };
+/** Black as one component, red as pure red of the screen; on a press black ink alone, red as yellow and magenta of 80 % (6.2). */
+const COLOURS: Readonly<Record<Layout['inks'], Readonly<Record<'black' | 'red', string>>>> = {
+  screen: { black: '0 g', red: '1 0 0 rg' },
+  press: { black: '0 0 0 1 k', red: '0 0.8 0.8 0 k' },
+};
 
 /** What a page's operators depend on; the states are as the last operator left them. */
 interface Pen {
   readonly fonts: ReadonlyMap<FaceId, PdfFont>;
   readonly pageHeight: Mm;
   readonly text: TextState;
-  color: Item['color'];
+  readonly inks: Layout['inks'];
+  /** The operator that set the colour; a page begins in black of one component. */
+  color: string;
 }
 
 /** A page's content: its marked items in their order, a state's operator only where the state changes. */
-export function contentOf(marked: readonly Marked[], pageHeight: Mm, fonts: ReadonlyMap<FaceId, PdfFont>): Uint8Array {
-  const pen: Pen = { fonts, pageHeight, text: initialTextState(), color: 'black' };
+export function contentOf(marked: readonly Marked[], { pageSize, inks }: Pick<Layout, 'pageSize' | 'inks'>, fonts: ReadonlyMap<FaceId, PdfFont>): Uint8Array {
+  const pen: Pen = { fonts, pageHeight: pageSize.height, text: initialTextState(), inks, color: COLOURS.screen.black };
   const operators = marked.flatMap((group) => [begin(group), ...(group.kind === 'rules' ? fillRules(group.items, pen) : setLines(group.items, pen)), 'EMC']);
   return new TextEncoder().encode(operators.join('\n'));
 }
@@ -58,10 +63,12 @@ function setLines(items: readonly TextItem[], pen: Pen): readonly string[] {
   return ['BT', ...operators, 'ET'];
 }
 
-function inColor(color: Item['color'], pen: Pen): readonly string[] {
-  if (pen.color === color) return [];
-  pen.color = color;
-  return [COLOURS[color]];
+function inColor(color: InkColour, pen: Pen): readonly string[] {
+  if (color === 'none') throw new Error('what is not painted has a colour');
+  const operator = COLOURS[pen.inks][color];
+  if (pen.color === operator) return [];
+  pen.color = operator;
+  return [operator];
 }
 
 const position = (value: number): string => decimal(value, PLACES);

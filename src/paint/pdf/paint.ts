@@ -22,7 +22,8 @@ const VIEWER_PREFERENCES = { DisplayDocTitle: true, PrintScaling: 'None', Duplex
  * The laid-out document as a PDF 1.7 file: subset faces, tagged, with bookmarks. The same input gives the same bytes.
  * @throws Error when the layout uses a character that its face does not have: a bug of the layout
  */
-export function paintPdf(layout: Layout, metadata: Metadata, faces: Faces): Uint8Array {
+export function paintPdf(whole: Layout, metadata: Metadata, faces: Faces): Uint8Array {
+  const layout = painted(whole);
   const { width, height } = layout.pageSize;
   const file = openPdf(LANGUAGE);
   const fonts = fontsOf(layout, faces);
@@ -35,7 +36,7 @@ export function paintPdf(layout: Layout, metadata: Metadata, faces: Faces): Uint
     const reference = file.page({
       MediaBox: mediaBox,
       Resources: resources,
-      Contents: file.stream({}, contentOf(marked, height, fonts)),
+      Contents: file.stream({}, contentOf(marked, layout, fonts)),
       StructParents: index,
       Tabs: 'S',
     });
@@ -51,6 +52,12 @@ export function paintPdf(layout: Layout, metadata: Metadata, faces: Faces): Uint
     structure: writeStructure(file, pages),
     information: informationOf(metadata),
   });
+}
+
+/** The layout without what keeps its place and is not painted. */
+function painted(layout: Layout): Layout {
+  if (layout.pages.every(({ items }) => items.every(({ color }) => color !== 'none'))) return layout;
+  return { ...layout, pages: layout.pages.map((page) => ({ ...page, items: page.items.filter(({ color }) => color !== 'none') })) };
 }
 
 /** Millimetres as points to a thousandth. */

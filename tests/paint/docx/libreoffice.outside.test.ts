@@ -10,8 +10,8 @@ const IMPRINT_TOLERANCE = 0.35;
 /** Below the type area stands the page number alone. */
 const FOOT = 265;
 
-/** LibreOffice hangs stops only: with these documents it has the same line breaks to make. */
-const withStops = (text: string): string => `${text.replace(/^hanging:.*\n/m, '')}\nhanging: stops\n`;
+/** LibreOffice hangs stops only: with these documents it has the same line breaks to make. A DOCX knows no press ink. */
+const withStops = (text: string): string => `${text.replace(/^(?:hanging|colour):.*\n/gm, '')}\nhanging: stops\n`;
 const clause = '各有关部门要切实履行职责，加强协调配合，确保各项任务按时完成。';
 /** A reply that ends somewhere else on its last page with each length. */
 const lengths = [8, 12, 19, 20, 21, 22, 23, 24, 30, 36, 41, 42, 43, 44];
@@ -138,13 +138,16 @@ describe.runIf(libreOffice)('the DOCX in LibreOffice', () => {
 
 const textOf = ({ text }: ReadLine): string => text.replace(/\s/gu, '');
 
+/** What the paper has already, or shall not have yet, is white in a DOCX. */
+const WHITE = '#ffffff';
+
 /** LibreOffice draws a paragraph's border twice, one over the other. */
-const drawnOnce = (rules: readonly ReadRule[]): readonly ReadRule[] => rules.filter((rule, index) => rule.y !== rules[index - 1]?.y);
+const drawnOnce = (rules: readonly ReadRule[]): readonly ReadRule[] => rules.filter((rule, index) => rule.color !== WHITE && rule.y !== rules[index - 1]?.y);
 
 const imprintTop = (page: ReadPage): number => page.rules.find((rule) => rule.color === '#000000')?.y ?? FOOT;
 
 /** All but the imprint and the page number: LibreOffice hangs nothing in a text box. */
-const bodyOf = (page: ReadPage): readonly ReadLine[] => page.lines.filter((line) => line.y < imprintTop(page));
+const bodyOf = (page: ReadPage): readonly ReadLine[] => page.lines.filter((line) => line.y < imprintTop(page) && line.runs.every(({ color }) => color !== WHITE));
 
 /** Baselines of the imprint's lines. */
 function imprintOf(page: ReadPage): readonly number[] {

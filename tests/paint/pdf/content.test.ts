@@ -10,7 +10,7 @@ import { EM, layoutOf, rule, text } from './layouts.ts';
 function operatorsOf(...items: readonly Item[]): readonly string[] {
   const layout = layoutOf([items]);
   const [page] = layout.pages;
-  const content = page && contentOf(markedOf(page, () => 'P'), layout.pageSize.height, fontsOf(layout, boxFaces({})));
+  const content = page && contentOf(markedOf(page, () => 'P'), layout, fontsOf(layout, boxFaces({})));
   return new TextDecoder().decode(content).split('\n');
 }
 

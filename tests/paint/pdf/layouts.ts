@@ -27,6 +27,7 @@ export const rule = (given: Partial<RuleItem> = {}): RuleItem => ({
 
 export const layoutOf = (pages: readonly (readonly Item[])[], outline: readonly OutlineEntry[] = []): Layout => ({
   pageSize: { width: 210, height: 297 },
+  inks: 'screen',
   pages: pages.map((items, index) => ({ number: index + 1, items })),
   outline,
   decisions: {
