@@ -44,11 +44,11 @@ describe('the elements (7)', () => {
 
 describe('what the file leaves open', () => {
   it('the standard decides', () => {
-    expect(composed({}).layout).toEqual({ fit: 'grid', parity: true, hanging: 'word' });
+    expect(composed({}).layout).toEqual({ fit: 'grid', parity: true, hanging: 'word', colour: 'screen', letterhead: 'printed' });
     const { imprint, hanging } = gbt9704Values;
     const other = { ...gbt9704Values, imprint: { ...imprint, parity: false }, hanging: { ...hanging, default: 'stops' as const } };
-    expect(composed({}, other).layout).toEqual({ fit: 'grid', parity: false, hanging: 'stops' });
-    expect(composed({ parity: 'yes', hanging: 'none', fit: 'tight' }, other).layout).toEqual({ fit: 'tight', parity: true, hanging: 'none' });
+    expect(composed({}, other).layout).toEqual({ fit: 'grid', parity: false, hanging: 'stops', colour: 'screen', letterhead: 'printed' });
+    expect(composed({ parity: 'yes', hanging: 'none', fit: 'tight' }, other).layout).toEqual({ fit: 'tight', parity: true, hanging: 'none', colour: 'screen', letterhead: 'printed' });
   });
 });
 
