@@ -35,9 +35,12 @@ export type Input = Uint8Array | string;
 
 const bytesOf = (input: Input): Uint8Array => (typeof input === 'string' ? new TextEncoder().encode(input) : input);
 
-/** Reads a YAML file into a document. Findings have no words yet: `explain(findings, source, 'zh')` gives them. `name` is what messages call the file. */
-export function load(input: Input, name = 'document.yaml'): Loaded {
-  return loadDocument(bytesOf(input), name);
+/**
+ * Reads a YAML file into a document. Findings have no words yet: `explain(findings, source, 'zh')` gives them. `name` is what messages call
+ * the file; through `files` those are read that it names, beside it.
+ */
+export async function load(input: Input, name = 'document.yaml', files?: Pick<Files, 'read'>): Promise<Loaded> {
+  return loadDocument(bytesOf(input), name, files);
 }
 
 export interface FacesOptions {
@@ -64,6 +67,8 @@ export interface ValidateOptions {
   readonly faces?: Faces;
   /** GB/T 9704-2012 when absent. */
   readonly standard?: Standard;
+  /** Through what the files are read that the document names, beside `name`; without it they are findings. */
+  readonly files?: Pick<Files, 'read'>;
 }
 
 /** All problems of a file, in its order: those of its form, of what it says, and of its layout as far as that could be made. */
@@ -88,7 +93,7 @@ export interface Rendering {
 export async function render(input: Input, options: RenderOptions = {}): Promise<Rendering> {
   const { name = 'document.yaml', lang = 'zh', strict = false, standard = gbt9704Values, formats = ['pdf', 'docx'] } = options;
   const faces = options.faces ?? (await openFaces());
-  const { source, composition, layout, findings } = await layOut(bytesOf(input), name, standard, () => faces);
+  const { source, composition, layout, findings } = await layOut(bytesOf(input), name, standard, () => faces, options.files);
   const diagnostics = explain(strict ? strictly(findings) : findings, source, lang);
   if (!composition || !layout || hasError(diagnostics)) return { diagnostics, outputs: {} };
   const painted = await Promise.all(formats.map(async (format) => [format, await paint(format, composition, layout, faces)] as const));

@@ -1,13 +1,16 @@
 import { compose } from './compose/compose.ts';
 import type { Composition } from './compose/composition.ts';
 import { hasError, type Finding } from './diagnostic.ts';
+import { namedFiles, type AttachedFiles } from './document/attached-files.ts';
 import type { Document, Metadata } from './document/document.ts';
 import { withMovedAddressee } from './document/moved-addressee.ts';
 import { readDocument } from './document/read.ts';
 import type { Faces } from './faces/faces.ts';
+import type { Files } from './files.ts';
+import { LIMITS } from './source/limits.ts';
 import { loadSource } from './source/load.ts';
 import { mostOf } from './source/most.ts';
-import type { SourceFile } from './source/node.ts';
+import type { SourceFile, SourceNode } from './source/node.ts';
 import type { Standard } from './standard/gbt9704.ts';
 import { isCrowdedByAddressees, typeset } from './typeset/typeset.ts';
 import type { Layout } from './typeset/pages.ts';
@@ -25,17 +28,30 @@ export interface Pages extends Loaded {
   readonly layout?: Layout;
 }
 
-/** Bytes of a YAML file as a document. */
-export function loadDocument(bytes: Uint8Array, name: string): Loaded {
+/** Through what the files are read that a document names. */
+export type FileReader = Pick<Files, 'read'>;
+
+/** Bytes of a YAML file as a document, with the files that it names: their paths count from its own. */
+export async function loadDocument(bytes: Uint8Array, name: string, files?: FileReader): Promise<Loaded> {
   const { source, root, findings } = loadSource(bytes, name);
   if (!root) return { source, findings };
-  const read = readDocument(root);
+  const read = readDocument(root, files && (await attachedFiles(root, name, files)));
   return { source, findings: [...findings, ...read.findings], ...(read.document && { document: read.document }) };
 }
 
+async function attachedFiles(root: SourceNode, name: string, files: FileReader): Promise<AttachedFiles> {
+  const names = namedFiles(root);
+  const read = await Promise.all(names.map((file) => files.read(besideFile(name, file), LIMITS.bytes)));
+  return new Map(names.flatMap((file, index) => (read[index] ? [[file, read[index]]] : [])));
+}
+
+/** A path that is written in a file: absolute, or from that file's folder. */
+const besideFile = (name: string, file: string): string =>
+  /^(?:[/\\]|[A-Za-z]:)/u.test(file) ? file : `${/^.*[/\\]/su.exec(name)?.[0] ?? ''}${file}`;
+
 /** The whole way but for the painters. */
-export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: () => Faces | Promise<Faces>): Promise<Pages> {
-  const loaded = loadDocument(bytes, name);
+export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: () => Faces | Promise<Faces>, files?: FileReader): Promise<Pages> {
+  const loaded = await loadDocument(bytes, name, files);
   if (!loaded.document) return loaded;
   const { composition, layout, findings } = composed(loaded.document, standard, await faces());
   // What is remarked of a layout says nothing when the document will change.

@@ -25,7 +25,7 @@ test('render: only what is asked for, and nothing of a document with errors', as
 
 test('the stages one by one give what render gives', async () => {
   const faces = await openFaces();
-  const { source, document, findings } = load(REPLY, 'a.yaml');
+  const { source, document, findings } = await load(REPLY, 'a.yaml');
   expect(explain(findings, source, 'zh').filter(({ severity }) => severity === 'error')).toEqual([]);
   const composition = compose(document ?? expect.fail('no document'), gbt9704Values);
   const { layout } = typeset(composition, faces);

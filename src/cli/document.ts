@@ -16,7 +16,7 @@ export async function withPages(input: string, context: Context, faces: () => Pr
   await eventsHandled();
   try {
     const bytes = await readInput(input, LIMITS.bytes, context.terminal);
-    if (!isProblem(bytes)) return await work(await layOut(bytes, name, gbt9704Values, faces));
+    if (!isProblem(bytes)) return await work(await layOut(bytes, name, gbt9704Values, faces, context.terminal.files));
     return await failed(name, bytes, context);
   } catch (error) {
     return failed(name, await bugProblem(error, context.terminal), context);

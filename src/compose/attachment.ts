@@ -46,6 +46,7 @@ function composeAttachment(document: Document, { title, body }: Attachment, inde
   if (!body) return [];
   const id = `attachment.${index + 1}`;
   const source = spanOf(title);
+  const beside = body.length === 1 && body[0]?.kind === 'table' ? { beside: `${id}.body.1` } : {};
   const label: ParagraphBlock = {
     kind: 'paragraph',
     id: `${id}.label`,
@@ -55,6 +56,7 @@ function composeAttachment(document: Document, { title, body }: Attachment, inde
     indent: { first: 0, rest: 0 },
     place: onLine(standard.attachment.labelLine),
     keepWithNext: true,
+    ...beside,
   };
   const heading: TitleBlock = {
     kind: 'title',
@@ -65,6 +67,7 @@ function composeAttachment(document: Document, { title, body }: Attachment, inde
     place: onLine(standard.attachment.titleLine),
     names: namesIn(document),
     outline: title.value,
+    ...beside,
   };
   return [label, heading, ...composeBody(body, `${id}.body`, standard, types, gridBlank(standard.attachment.bodyAbove))];
 }

@@ -1,8 +1,9 @@
-import type { BodyBlock, Heading } from '../document/document.ts';
+import type { BodyBlock, Heading, Paragraph } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { plain, spanAll, type Text } from '../text.ts';
-import type { ParagraphBlock, Place, Run } from './composition.ts';
+import type { ParagraphBlock, Place, Run, TableBlock } from './composition.ts';
 import { exactBlank, nextLine } from './place.ts';
+import { composeTable } from './table.ts';
 import type { Types } from './type.ts';
 
 /**
@@ -11,8 +12,10 @@ import type { Types } from './type.ts';
  * @param prefix of the blocks' ids: `body`, `attachment.1.body`
  * @param first where the first block begins; a line further by default
  */
-export function composeBody(blocks: readonly BodyBlock[], prefix: string, standard: Standard, types: Types, first: Place = nextLine): ParagraphBlock[] {
+export function composeBody(blocks: readonly BodyBlock[], prefix: string, standard: Standard, types: Types, first: Place = nextLine): (ParagraphBlock | TableBlock)[] {
   return blocks.map((block, index) => {
+    const place = index === 0 ? first : nextLine;
+    if (block.kind === 'table') return composeTable(block, `${prefix}.${index + 1}`, place, types);
     const texts = textsOf(block);
     return {
       kind: 'paragraph',
@@ -21,7 +24,7 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
       source: spanAll(texts),
       runs: runsOf(block, types),
       indent: { first: standard.body.indent, rest: 0 },
-      place: index === 0 ? first : nextLine,
+      place,
       keepWithNext: block.kind === 'heading' && leads(block, blocks[index + 1]),
       ...(block.kind === 'heading' && { outline: { level: block.level + 1, text: outlineText(block), alone: !block.runIn } }),
     };
@@ -30,19 +33,19 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
 
 /** A heading alone on its line stands with what it leads: text or a deeper heading. In a list of headings each may end a page. */
 const leads = (heading: Heading, next: BodyBlock | undefined): boolean =>
-  !heading.runIn && next !== undefined && (next.kind === 'paragraph' || next.level > heading.level);
+  !heading.runIn && next !== undefined && (next.kind !== 'heading' || next.level > heading.level);
 
 /** Where the body begins when there is no addressee above it: one empty line below the title. */
 export const bodyWithoutAddressee = (standard: Standard): Place => exactBlank(standard.addressee.above);
 
-function textsOf(block: BodyBlock): readonly Text[] {
+function textsOf(block: Paragraph | Heading): readonly Text[] {
   if (block.kind === 'paragraph') return [block.text];
   return [...numberAndText(block), ...(block.runIn ? [block.runIn] : [])];
 }
 
 const numberAndText = ({ number, text }: Heading): readonly Text[] => (number ? [number, text] : [text]);
 
-function runsOf(block: BodyBlock, types: Types): readonly Run[] {
+function runsOf(block: Paragraph | Heading, types: Types): readonly Run[] {
   if (block.kind === 'paragraph') return [{ text: block.text, type: types.body }];
   const type = types.headings[block.level - 1] ?? types.body;
   return textsOf(block).map((text) => ({ text, type: text === block.runIn ? types.body : type }));

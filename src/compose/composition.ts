@@ -1,4 +1,5 @@
 import type { LayoutChoices, Metadata } from '../document/document.ts';
+import type { TableCell, TableColumn, TableRow } from '../document/table.ts';
 import type { FaceRole } from '../standard/roles.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { Span, Text } from '../text.ts';
@@ -18,7 +19,7 @@ export interface Composition {
 /** The element a block is: the standard's English names. */
 export type BlockRole =
   | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'signatory' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
-  | 'attachment-label' | 'attachment-title' | 'imprint' | 'page-number';
+  | 'attachment-label' | 'attachment-title' | 'table' | 'imprint' | 'page-number';
 
 interface BlockBase {
   /** Unique and stable: `title`, `body.3`, `attachment.1.body.2`. */
@@ -26,9 +27,11 @@ interface BlockBase {
   readonly role: BlockRole;
   /** What in the file it is made from. */
   readonly source: Span;
+  /** The table with which it stands on a landscape page, when that is one: an attachment's label and title. */
+  readonly beside?: string;
 }
 
-export type Block = HeaderLineBlock | MarkBlock | NumberBlock | TitleBlock | ParagraphBlock | SignatureBlock;
+export type Block = HeaderLineBlock | MarkBlock | NumberBlock | TitleBlock | ParagraphBlock | TableBlock | SignatureBlock;
 
 /** Named type: face and size. The em and pitch follow from the size (standard/metrics). */
 export interface TypeStyle {
@@ -109,6 +112,31 @@ export interface ParagraphBlock extends BlockBase {
   readonly keepWithNext: boolean;
   /** Its entry in the bookmarks, with its level from 1; `alone` when no text runs on behind the heading. */
   readonly outline?: { readonly level: number; readonly text: string; readonly alone: boolean };
+}
+
+/** A table (8), with what belongs to it above and below. */
+export interface TableBlock extends BlockBase {
+  readonly kind: 'table';
+  readonly role: 'table';
+  readonly title?: Run;
+  readonly unit?: Run;
+  readonly columns: readonly TableColumn[];
+  readonly head: readonly TableBlockRow[];
+  readonly rows: readonly TableBlockRow[];
+  readonly notes: readonly Run[];
+  readonly signOff: readonly Run[];
+  readonly orientation: 'auto' | 'portrait' | 'landscape';
+  /** Of its body. */
+  readonly type: TypeStyle;
+  readonly place: Place;
+}
+
+export interface TableBlockRow extends Pick<TableRow, 'lines'> {
+  readonly cells: readonly TableBlockCell[];
+}
+
+export interface TableBlockCell extends Omit<TableCell, 'paragraphs'> {
+  readonly paragraphs: readonly Run[];
 }
 
 /** 落款 (7.3.5.1, 7.3.5.2): issuers, date, room for the seal; one unit that no page break splits. */

@@ -14,6 +14,9 @@ export interface Types {
   readonly attachmentLabel: TypeStyle;
   readonly stage: TypeStyle;
   readonly imprint: TypeStyle;
+  readonly table: TypeStyle;
+  readonly tableHead: TypeStyle;
+  readonly tableTitle: TypeStyle;
 }
 
 export function typesOf({ face, size }: Standard): Types {
@@ -30,5 +33,8 @@ export function typesOf({ face, size }: Standard): Types {
     attachmentLabel: { face: face.attachmentLabel, size: size.body },
     stage: { face: face.stage, size: size.body },
     imprint: { face: face.imprint, size: size.imprint },
+    table: { face: face.table, size: size.table },
+    tableHead: { face: face.tableHead, size: size.table },
+    tableTitle: { face: face.tableTitle, size: size.table },
   };
 }

@@ -1,15 +1,17 @@
-import type { SourceNode } from '../source/node.ts';
+import type { MapNode, SourceNode } from '../source/node.ts';
 import { sliceText, spanOf, type Text } from '../text.ts';
+import { isTable, type AttachedFiles } from './attached-files.ts';
 import { readBody } from './body.ts';
 import { colonSlip } from './colon-slip.ts';
-import type { Attachment } from './document.ts';
-import { fieldOf, textField } from './fields.ts';
+import type { Attachment, BodyBlock } from './document.ts';
+import { fieldOf, mapField, textField } from './fields.ts';
 import { found, type Report } from './finding.ts';
+import { readFileTable, readTable } from './read-table.ts';
 import { linesOf, oneLine } from './text-parts.ts';
 import { endMark } from './title.ts';
 
-/** 附件 (7.3.4, 7.3.7): names, or titles with the body that is bound in. Of a plain text each line is a name. */
-export function readAttachments(node: SourceNode, report: Report): readonly Attachment[] {
+/** 附件 (7.3.4, 7.3.7): names, or titles with the body, the table or the file that is bound in. Of a plain text each line is a name. */
+export function readAttachments(node: SourceNode, files: AttachedFiles, report: Report): readonly Attachment[] {
   switch (node.kind) {
     case 'scalar':
       return linesOf(node.text).map((title) => ({ title: checked(title, report) }));
@@ -17,15 +19,26 @@ export function readAttachments(node: SourceNode, report: Report): readonly Atta
       return node.items.flatMap((item) => {
         const slip = item.kind === 'scalar' ? colonSlip(item.text, 'attachment') : undefined;
         if (slip) report(slip);
-        return readAttachments(item, report);
+        return readAttachments(item, files, report);
       });
     case 'map': {
       const title = textField(node, 'title');
-      const body = fieldOf(node, 'body');
-      const blocks = body ? readBody(body, report) : [];
+      const blocks = readContent(node, files, report);
       return title ? [{ title: checked(oneLine(title, 'title', report), report), ...(blocks.length > 0 && { body: blocks }) }] : [];
     }
   }
+}
+
+/** Its text, then its table. */
+function readContent(map: MapNode, files: AttachedFiles, report: Report): readonly BodyBlock[] {
+  const body = fieldOf(map, 'body');
+  const typed = mapField(map, 'table');
+  const file = fieldOf(map, 'file');
+  const name = textField(map, 'file');
+  if (name && typed) report(found('error', 'table', spanOf(name), { messageId: 'two-sources' }));
+  if (name && !isTable(name.value)) report(found('error', 'not-yet', spanOf(name), { messageId: 'value', params: { key: 'file', zh: '文件', value: name.value } }));
+  const table = typed ? readTable(typed, files, report) : file && name && isTable(name.value) ? readFileTable(file, files, report) : undefined;
+  return [...(body ? readBody(body, files, report) : []), ...(table ? [table] : [])];
 }
 
 /** A name is printed as typed: a number or a mark at its end is only pointed out. */

@@ -1,16 +1,19 @@
 import type { MapNode, SourceNode } from '../source/node.ts';
 import { generated, sliceText, spanOf, trimText, type Text } from '../text.ts';
+import type { AttachedFiles } from './attached-files.ts';
 import { colonSlip } from './colon-slip.ts';
 import type { BodyBlock, Heading, Paragraph } from './document.ts';
-import { choiceField, fieldOf, textField } from './fields.ts';
+import { choiceField, fieldOf, mapField, textField } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { headingOf, runOn } from './heading.ts';
 import { formatMarker, markerOf, type Level, type Marker } from './marker.ts';
 import { withNumberedSentences } from './numbered-sentences.ts';
+import { readTable } from './read-table.ts';
 import { linesOf, oneLine } from './text-parts.ts';
 
 /** What has been read of a body so far. */
 interface Progress {
+  readonly files: AttachedFiles;
   readonly report: Report;
   /** The last number of each level, 0 for none; a heading begins those below it anew. */
   readonly counts: number[];
@@ -25,11 +28,11 @@ interface Slip {
 }
 
 /**
- * The body of the document or of an attachment (7.3.3): pasted text, or a list of texts and headings. The same words give
+ * The body of the document or of an attachment (7.3.3): pasted text, or a list of texts, headings and tables. The same words give
  * the same blocks either way.
  */
-export function readBody(node: SourceNode, report: Report): readonly BodyBlock[] {
-  const progress: Progress = { report, counts: [0, 0, 0, 0], slips: new Map() };
+export function readBody(node: SourceNode, files: AttachedFiles, report: Report): readonly BodyBlock[] {
+  const progress: Progress = { files, report, counts: [0, 0, 0, 0], slips: new Map() };
   const blocks = withNumberedSentences(readBlocks(node, 1, progress));
   for (const { number, right, count } of progress.slips.values()) {
     report(found('warning', 'heading-number', spanOf(number), { messageId: 'form', params: { typed: number.value, right, count }, clause: '7.3.3' }));
@@ -68,13 +71,15 @@ function readSection(map: MapNode, depth: number, progress: Progress): readonly 
   const heading = typed && oneLine(typed, 'heading', report);
   const marker = heading && markerOf(heading.value);
   const level = marker?.level ?? depth;
-  if (!isLevel(level)) {
-    report(found('error', 'too-deep', heading ? spanOf(heading) : map, { clause: '7.3.3' }));
+  if (heading && !isLevel(level)) {
+    report(found('error', 'too-deep', spanOf(heading), { clause: '7.3.3' }));
     return [];
   }
-  const blocks = heading ? readHeading(map, heading, marker, level, progress) : [];
+  const blocks = heading && isLevel(level) ? readHeading(map, heading, marker, level, progress) : [];
+  const typedTable = mapField(map, 'table');
+  const table = typedTable && readTable(typedTable, progress.files, report);
   const sections = fieldOf(map, 'sections');
-  return sections?.kind === 'list' ? [...blocks, ...readBlocks(sections, level + 1, progress)] : blocks;
+  return [...blocks, ...(table ? [table] : []), ...(sections?.kind === 'list' ? readBlocks(sections, level + 1, progress) : [])];
 }
 
 const isLevel = (level: number): level is Level => level >= 1 && level <= 4;

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import type { Table } from './table.ts';
 
 /**
  * What a document says, with all defaults filled in and all numbering assigned. It knows no size, no font, no coordinate.
@@ -34,7 +35,7 @@ export interface Document {
   readonly metadata: Metadata;
 }
 
-export type BodyBlock = Paragraph | Heading;
+export type BodyBlock = Paragraph | Heading | Table;
 
 export interface Paragraph {
   readonly kind: 'paragraph';

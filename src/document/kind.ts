@@ -58,7 +58,7 @@ function checkAddressee({ addressee, words }: Kind, judged: Judged, report: Repo
 const ASKING = /(?:请(?:予)?(?:批示|审批|批复|批准|审定|核准)|妥否，?请)/u;
 
 function checkReport(body: readonly BodyBlock[], report: Report): void {
-  const texts = body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [block.text, ...(block.runIn ? [block.runIn] : [])]));
+  const texts = body.flatMap((block) => (block.kind === 'table' ? [] : block.kind === 'paragraph' ? [block.text] : [block.text, ...(block.runIn ? [block.runIn] : [])]));
   for (const text of texts) {
     const match = ASKING.exec(text.value);
     if (match) report(found('warning', 'kind', spanOf(text, match.index, match.index + match[0].length), { messageId: 'asking', params: { words: match[0] }, clause: `${REGULATIONS} 15` }));

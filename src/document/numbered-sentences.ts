@@ -17,7 +17,7 @@ interface Sentence {
 export function withNumberedSentences(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
   let last: Sentence | undefined;
   return blocks.map((block, index) => {
-    if (block.kind === 'paragraph') return block;
+    if (block.kind !== 'heading') return block;
     last = sentenceOf(block, blocks[index + 1], last);
     return last ? asParagraph(block) : block;
   });

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostic.ts';
 import { mostOf } from '../source/most.ts';
 import type { MapNode, SourceNode } from '../source/node.ts';
 import { spanOf, type Text } from '../text.ts';
+import { NO_FILES, type AttachedFiles } from './attached-files.ts';
 import { readAttachments } from './attachments.ts';
 import { readBody } from './body.ts';
 import { readDate, type ReadDate } from './date.ts';
@@ -29,14 +30,15 @@ export interface ReadResult {
 /**
  * What a file says, with defaults, numbers and dates as they are printed. Checks the shape by the schema, then everything
  * that can be read all the same, so that all findings come at once.
+ * @param files those that it names (`namedFiles`)
  */
-export function readDocument(root: SourceNode): ReadResult {
+export function readDocument(root: SourceNode, files: AttachedFiles = NO_FILES): ReadResult {
   const findings: Finding[] = [...checkShape(root)];
-  const document = root.kind === 'map' ? readMap(root, (finding) => findings.push(finding)) : undefined;
+  const document = root.kind === 'map' ? readMap(root, files, (finding) => findings.push(finding)) : undefined;
   return { ...(document && { document }), findings: mostOf(findings) };
 }
 
-function readMap(root: MapNode, report: Report): Document | undefined {
+function readMap(root: MapNode, files: AttachedFiles, report: Report): Document | undefined {
   const stage = choiceField(root, 'document', 'stage');
   const security = readSecurity(root, report);
   const issuer = readIssuer(root, report);
@@ -47,8 +49,8 @@ function readMap(root: MapNode, report: Report): Document | undefined {
   const title = typedTitle ? readTitle(typedTitle, report) : [];
   const titleNote = readTitleNote(root, report);
   const addressee = read(root, 'addressee', (node) => readAddressee(node, report));
-  const body = read(root, 'body', (node) => readBody(node, report)) ?? [];
-  const attachments = read(root, 'attachments', (node) => readAttachments(node, report)) ?? [];
+  const body = read(root, 'body', (node) => readBody(node, files, report)) ?? [];
+  const attachments = read(root, 'attachments', (node) => readAttachments(node, files, report)) ?? [];
   const typedDate = textField(root, 'date');
   const date = typedDate && readDate(typedDate, 'date', stage, report);
   const notes = readNotes(root, report);

@@ -18,6 +18,13 @@ export const typesetMessages: Catalogue = {
       hint: { zh: '长网址等可在合适之处加空格', en: 'put a space where a long address may break' },
     },
   },
+  'typeset/wide-table': {
+    default: {
+      zh: '表格有 {columns} 列，横页也放不下，已压缩各列',
+      en: 'the table has {columns} columns, for which even a landscape page has no room; all were narrowed',
+      hint: { zh: '减少列，或缩短格里不能断开的文字', en: 'take columns out, or shorten what may not break in their cells' },
+    },
+  },
   'typeset/loose-line': {
     default: {
       zh: '此行比版心短 {characters} 个字，已均匀撑开：{line}',

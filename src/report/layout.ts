@@ -11,7 +11,7 @@ import { escapeJson } from './printable.ts';
 /**
  * The pages as JSON, stable: `{ version: 1, unit: "mm", page, em, blocks, pages, outline, decisions }`.
  * Lengths in millimetres to 0.001 from the page's top left corner; sizes in points. A text's `x` is the left edge of its first advance, `y` its baseline:
- * its em box reaches from `y` − `em.ascent` × size to `y` + `em.descent` × size. A rule's `y` is its centre. `advances` has one length a character.
+ * its em box reaches from `y` − `em.ascent` × size to `y` + `em.descent` × size. A rule's `y` is its centre; one with `direction` vertical has its centre in `x`. A text that is `turned` runs upward from `y`, on the baseline `x`. `advances` has one length a character.
  * `blocks` tells for each block its role and the lines and columns (from 1, in UTF-16 units) of the source that it is made from.
  * An item is one line of the text: a difference of two layouts reads well.
  */
@@ -43,12 +43,12 @@ const placeOf = ({ start, end }: Range): Place => ({ start: { line: start.line, 
 function itemJson(item: Item, faces: Faces, place: (span: Span) => Place): string {
   switch (item.kind) {
     case 'text': {
-      const { kind, block, role, text, face, size, x, y, color, scale, advances, source } = item;
-      return JSON.stringify({ kind, block, role, text, face: faces.familyOf(face), size, x, y, color, ...(scale !== undefined && { scale }), advances, ...(source && { source: place(source) }) }, roundNumbers);
+      const { kind, block, role, text, face, size, x, y, color, scale, advances, source, turned, cell, repeated } = item;
+      return JSON.stringify({ kind, block, role, text, face: faces.familyOf(face), size, x, y, color, ...(scale !== undefined && { scale }), ...(turned && { turned }), ...(cell && { cell }), ...(repeated && { repeated }), advances, ...(source && { source: place(source) }) }, roundNumbers);
     }
     case 'rule': {
-      const { kind, block, role, x, y, length, thickness, color } = item;
-      return JSON.stringify({ kind, block, role, x, y, length, thickness, color }, roundNumbers);
+      const { kind, block, role, direction, x, y, length, thickness, color } = item;
+      return JSON.stringify({ kind, block, role, ...(direction && { direction }), x, y, length, thickness, color }, roundNumbers);
     }
   }
 }

@@ -55,6 +55,8 @@ export const gbt9704 = {
     /** 四号 */
     imprint: rule(14, 'pt', '7.4.2', 'must'),
     pageNumber: rule(14, 'pt', '7.5', 'must'),
+    /** 四号. The standard gives tables no size. */
+    table: rule(14, 'pt', '8', 'practice'),
   },
   face: {
     copyNumber: face('fangsong', '7.2.1', 'usual'),
@@ -73,6 +75,9 @@ export const gbt9704 = {
     imprint: face('fangsong', '7.4.2'),
     pageNumber: face('song', '7.5'),
     stage: face('hei', '7.2.2', 'practice'),
+    table: face('fangsong', '5.2.2', 'usual'),
+    tableHead: face('hei', '8', 'practice'),
+    tableTitle: face('hei', '8', 'practice'),
   },
   /** 份号, 密级, 紧急程度: one below the other from line 1; classification keeps its line when it is the first. */
   copyNumber: {
@@ -159,6 +164,15 @@ export const gbt9704 = {
     titleLine: rule(3, 'line', '7.3.7', 'must'),
     /** Empty lines between its title and its body. */
     bodyAbove: rule(1, 'line', '7.3.7', 'practice'),
+  },
+  table: {
+    rule: rule(0.25, 'mm', '8', 'practice'),
+    /** Between a cell's text and its rules, left and right. */
+    padding: rule(1.5, 'mm', '8', 'practice'),
+    /** No column that is wide by its content gets narrower than this. */
+    narrowest: rule(3, 'character', '8', 'practice'),
+    /** Room to sign behind each label below a form, at least. */
+    signRoom: rule(4, 'character', '8', 'practice'),
   },
   /** 版记. */
   imprint: {

@@ -4,6 +4,7 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { lineGap } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import type { ImprintBox } from './imprint.ts';
+import { itemsOf } from './page-items.ts';
 import { typesetPageNumber } from './page-number.ts';
 import type { Item, OutlineEntry, Page, SealPlace } from './pages.ts';
 import { bottomOf, type PlacedRow } from './paginate.ts';
@@ -47,21 +48,19 @@ export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefin
   const limit = box && imprint?.page === sealRow?.page ? box.top : standard.typeArea.top + standard.typeArea.height;
   const seal = sealRow && placeSeal(placed, limit, standard);
   const items: Item[][] = Array.from({ length: Math.max(lastPage, imprint?.page ?? 0) }, () => []);
-  for (const { row, page, top } of placed) {
-    const baseline = top + standard.grid.ascent * row.em;
-    for (const item of row.items) items[page - 1]?.push({ ...item, y: baseline + item.y });
-  }
+  for (const { page, item } of itemsOf(placed, standard)) items[page - 1]?.push(item);
   if (box && imprint) items[imprint.page - 1] = [...(items[imprint.page - 1] ?? []), ...box.items];
   const pages = items.map((content, index): Page => {
     const number = index + 1;
     const numbered = !imprint?.unnumberedPages.includes(number);
     return { number, items: numbered ? [...content, ...typesetPageNumber(number, standard, faces)] : content };
   });
-  return { pages, outline: outlineOf(placed), imprint, seal: sealRow && seal && { block: sealRow.row.block, place: seal } };
+  return { pages, outline: outlineOf(placed, standard), imprint, seal: sealRow && seal && { block: sealRow.row.block, place: seal } };
 }
 
-/** Lower edge of what the imprint must clear: text with its line gap, and the seal at its highest. */
+/** Lower edge of what the imprint must clear: text with its line gap, and the seal at its highest. A landscape page is a table’s own. */
 function contentBottom(placed: readonly PlacedRow[], page: number, standard: Standard): Mm {
+  if (placed.at(-1)?.row.sheet === 'landscape') return Infinity;
   const bottoms = placed.flatMap((each, index) => {
     if (each.page !== page) return [];
     const previous = placed[index - 1];
@@ -71,5 +70,6 @@ function contentBottom(placed: readonly PlacedRow[], page: number, standard: Sta
   return greatest(bottoms, 0);
 }
 
-const outlineOf = (placed: readonly PlacedRow[]): OutlineEntry[] =>
-  placed.flatMap(({ row, page, top }) => (row.outline ? [{ block: row.block, ...row.outline, page, y: top }] : []));
+/** On a landscape page an entry leads to the head of the upright sheet's type area. */
+const outlineOf = (placed: readonly PlacedRow[], { typeArea }: Standard): OutlineEntry[] =>
+  placed.flatMap(({ row, page, top }) => (row.outline ? [{ block: row.block, ...row.outline, page, y: row.sheet === 'landscape' ? typeArea.top : top }] : []));

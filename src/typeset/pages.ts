@@ -1,4 +1,5 @@
 import type { BlockRole } from '../compose/composition.ts';
+import type { Alignment } from '../document/table.ts';
 import type { FaceId } from '../faces/faces.ts';
 import type { Span } from '../text.ts';
 import type { Mm, Pt } from '../units.ts';
@@ -44,17 +45,34 @@ export interface TextItem {
   readonly color: InkColour;
   /** Glyphs' width over their natural width: below 1 when condensed; absent for 1. */
   readonly scale?: number;
+  /** Runs upward: on a landscape page. `x` is then the baseline, `y` the start of the first character's advance. */
+  readonly turned?: true;
+  /** The table's cell that it stands in. */
+  readonly cell?: CellPlace;
+  /** Repeats what stands on an earlier page: a table's head. */
+  readonly repeated?: true;
   readonly source?: Span;
 }
 
-/** A horizontal rule. */
+/** A cell of a table: row and column from 0, and how many it takes. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly isHead: boolean;
+}
+
+/** A rule, level unless it says vertical. */
 export interface RuleItem {
   readonly kind: 'rule';
   readonly role: BlockRole;
   readonly block: string;
+  /** Its left end; the centre of a vertical one. */
   readonly x: Mm;
-  /** Its centre. */
+  /** Its centre; the upper end of a vertical one. */
   readonly y: Mm;
+  readonly direction?: 'vertical';
   readonly length: Mm;
   readonly thickness: Mm;
   readonly color: InkColour;
@@ -80,6 +98,8 @@ export interface Decisions {
   readonly mark: MarkFit;
   /** Title lines by block id. */
   readonly titles: Readonly<Record<string, readonly string[]>>;
+  /** Of tables, by block id; absent where there are none. */
+  readonly tables?: Readonly<Record<string, TableFit>>;
   /** Body lines that went to the signature's page with it (7.3.5.5). */
   readonly carried: number;
   /** Room for the seal, by the signature's block id. */
@@ -92,6 +112,24 @@ export interface Decisions {
   readonly unnumberedPages: readonly number[];
 }
 
+
+/** How a table was set. Lengths are of its sheet, which is turned when it is landscape. */
+export interface TableFit {
+  readonly sheet: 'portrait' | 'landscape';
+  /** Left edge of each column, and the last one's right edge. */
+  readonly edges: readonly Mm[];
+  readonly alignments: readonly Alignment[];
+  /** Height of each row in lines of its type, the head's first. */
+  readonly lines: readonly number[];
+  /** Rows that no page holds, which part at its end. */
+  readonly parted: readonly boolean[];
+  /** Rows of the head. */
+  readonly heads: number;
+  /** Cells that take several rows or columns. */
+  readonly joined: readonly CellPlace[];
+  /** The head stands on each page. */
+  readonly repeats: boolean;
+}
 
 export interface MarkFit {
   readonly size: Pt;

@@ -2,6 +2,7 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { bodyEm, bodyPitch, lineGap } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { isBodyText, type Row } from './row.ts';
+import { standardOf } from './sheet.ts';
 
 /** A row with its page (from 1) and the upper edge of its em box. */
 export interface PlacedRow {
@@ -83,15 +84,16 @@ function carryFrom(rows: readonly Row[], placed: readonly PlacedRow[], signature
 
 function fill(rows: readonly Row[], standard: Standard, grid: Grid, turns: ReadonlySet<number>): PlacedRow[] {
   const placed: PlacedRow[] = [];
-  const foot = standard.typeArea.top + standard.typeArea.height;
   let page = 1;
   let pageStart = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (!row) break;
     const previous = index > pageStart ? placed[index - 1] : undefined;
-    const beginsPage = turns.has(index) || (row.place.kind === 'line' && row.place.line === 1 && index > 0);
-    const top = topOf(row, previous, page, standard, grid);
+    const own = standardOf(standard, row.sheet ?? 'portrait');
+    const foot = own.typeArea.top + own.typeArea.height;
+    const beginsPage = turns.has(index) || (previous !== undefined && previous.row.sheet !== row.sheet) || (row.place.kind === 'line' && row.place.line === 1 && index > 0);
+    const top = topOf(row, previous, page, own, grid);
     const needed = Math.max(top + row.em + row.below, previous && row.room ? bottomOf(previous) + row.room : 0);
     const overflows = previous !== undefined && needed > foot + SLACK;
     if (index > pageStart && (beginsPage || overflows)) {
@@ -121,12 +123,16 @@ function topOf(row: Row, previous: PlacedRow | undefined, page: number, standard
   const head = standard.typeArea.top;
   if (place.kind === 'baseline') return place.y - standard.grid.ascent * row.em;
   if (place.kind === 'line') return head + (place.line - 1) * grid.pitch;
-  if (!previous) return head;
+  if (!previous) return head + heightOf(row.repeats);
   const bottom = bottomOf(previous);
+  if (place.kind === 'touch') return bottom + place.gap;
   if (place.kind === 'blank' && place.exact) return onGrid(bottom + place.lines * bodyPitch(standard), row, page, standard, grid);
   const gap = row.onGrid ? grid.pitch - bodyEm(standard) : lineGap(standard);
   return onGrid(bottom + gap + (place.kind === 'blank' ? place.lines * grid.pitch : 0), row, page, standard, grid);
 }
+
+/** Height of rows that touch one another. */
+const heightOf = (rows: readonly Row[] = []): Mm => rows.reduce((sum, row) => sum + row.em, 0);
 
 /** From page 2 on text stands on the next line of the grid. */
 function onGrid(top: Mm, row: Row, page: number, standard: Standard, grid: Grid): Mm {

@@ -1,16 +1,19 @@
 import type { Block, Composition, ImprintBlock } from '../compose/composition.ts';
 import { hasError, type Finding } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
+import type { Standard } from '../standard/gbt9704.ts';
 import { assemble, type Assembly } from './assemble.ts';
 import { typesetHeaderLine } from './header-line.ts';
 import { typesetImprint } from './imprint.ts';
 import { typesetMark } from './mark.ts';
 import { typesetNumber } from './number.ts';
-import type { Decisions, Item, Layout, MarkFit, Page } from './pages.ts';
+import type { Decisions, Item, Layout, MarkFit, Page, TableFit } from './pages.ts';
 import { gridOf, paginate, type Grid, type Pagination } from './paginate.ts';
 import { typesetParagraph, type Rows } from './paragraph.ts';
 import { isBodyText, type Row } from './row.ts';
+import { standardOf } from './sheet.ts';
 import { typesetSignature } from './signature.ts';
+import { typesetTable, type SetTable } from './table.ts';
 import { typesetTitle } from './title.ts';
 
 /**
@@ -36,6 +39,7 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
     pitch: grid.pitch,
     mark: flow.mark,
     titles: flow.titles,
+    ...(flow.tables && { tables: flow.tables }),
     carried: pagination.carried,
     seals: assembly.seal ? { [assembly.seal.block]: assembly.seal.place } : {},
     ...(assembly.imprint && { imprintPage: assembly.imprint.page }),
@@ -65,6 +69,7 @@ interface Flow extends Rows {
   readonly rows: readonly Row[];
   readonly mark: MarkFit;
   readonly titles: Readonly<Record<string, readonly string[]>>;
+  readonly tables?: Readonly<Record<string, TableFit>>;
 }
 
 const hangingOf = ({ layout, standard }: Composition): ReadonlySet<string> => new Set(standard.hanging[layout.hanging]);
@@ -75,33 +80,46 @@ function flowOf(composition: Composition, faces: Faces): Flow {
   const hanging = hangingOf(composition);
   const titles: Record<string, readonly string[]> = {};
   let mark: MarkFit = { size: 0, scale: 1, spacing: 0 };
+  const tables = new Map(blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, typesetTable(block, standard, faces)] as const] : [])));
   const typesetBlock = (block: Block): Rows => {
+    const sheet = tables.get(block.beside ?? '')?.sheet ?? 'portrait';
+    const set = typesetOn(block, standardOf(standard, sheet));
+    return sheet === 'portrait' ? set : { ...set, rows: set.rows.map((row) => ({ ...row, sheet })) };
+  };
+  const typesetOn = (block: Block, own: Standard): Rows => {
     switch (block.kind) {
       case 'header-line':
-        return typesetHeaderLine(block, standard, faces);
+        return typesetHeaderLine(block, own, faces);
       case 'mark': {
-        const set = typesetMark(block, standard, faces);
+        const set = typesetMark(block, own, faces);
         mark = set.fit;
         return set;
       }
       case 'number':
-        return typesetNumber(block, standard, faces);
+        return typesetNumber(block, own, faces);
       case 'title': {
-        const set = typesetTitle(block, standard, faces);
+        const set = typesetTitle(block, own, faces);
         titles[block.id] = set.lines;
         return set;
       }
       case 'paragraph':
-        return typesetParagraph(block, standard, hanging, faces);
+        return typesetParagraph(block, own, hanging, faces);
       case 'signature':
-        return typesetSignature(block, standard, faces);
+        return typesetSignature(block, own, faces);
+      case 'table':
+        return tables.get(block.id) ?? NOTHING;
     }
   };
   const sets = blocks.map(typesetBlock);
   const rows = sets.flatMap((set) => set.rows);
   const findings = sets.flatMap((set) => set.findings);
-  return { rows: withNotesKept(rows), findings: firstOfEachCharacter(findings), mark, titles };
+  return { rows: withNotesKept(rows), findings: firstOfEachCharacter(findings), mark, titles, ...fitsOf(tables) };
 }
+
+const NOTHING: Rows = { rows: [], findings: [] };
+
+const fitsOf = (tables: ReadonlyMap<string, SetTable>): Pick<Flow, 'tables'> =>
+  tables.size > 0 ? { tables: Object.fromEntries([...tables].map(([id, { fit }]) => [id, fit])) } : {};
 
 /** A note stays on the signature's page: the signature keeps with what follows it. */
 function withNotesKept(rows: readonly Row[]): readonly Row[] {

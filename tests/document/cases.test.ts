@@ -6,6 +6,7 @@ import { explain } from '../../src/messages/index.ts';
 import { sourceMessages } from '../../src/messages/source.ts';
 import { syntaxMessages } from '../../src/messages/syntax.ts';
 import { LIMITS } from '../../src/source/limits.ts';
+import { filesIn } from '../support/attached-files.ts';
 import { readFile, yamlWith } from '../support/read-document.ts';
 
 const folder = new URL('../cases/', import.meta.url);
@@ -19,14 +20,16 @@ interface Expected {
   readonly column: number | null;
 }
 
+const folderOf = (name: string): URL => new URL(`${name}/`, folder);
+
 function inputOf(name: string): Uint8Array {
   const file = ['input.yaml', 'input.bin'].map((each) => new URL(`${name}/${each}`, folder)).find((each) => existsSync(each));
   if (!file) throw new Error(`no input in ${name}`);
   return readFileSync(file);
 }
 
-const found = (input: Uint8Array | string): readonly Expected[] =>
-  readFile(input).diagnostics.map(({ ruleId, messageId, severity, range }) => ({ ruleId, messageId, severity, line: range?.start.line ?? null, column: range?.start.column ?? null }));
+const found = (input: Uint8Array | string, name = ''): readonly Expected[] =>
+  readFile(input, undefined, filesIn(folderOf(name))).diagnostics.map(({ ruleId, messageId, severity, range }) => ({ ruleId, messageId, severity, line: range?.start.line ?? null, column: range?.start.column ?? null }));
 
 /** Too large for a folder. */
 const LARGE: readonly (readonly [name: string, input: () => Uint8Array | string, expected: Expected])[] = [
@@ -44,7 +47,7 @@ describe('bad inputs', () => {
   test.each(names)('%s', (name) => {
     const expected = JSON.parse(readFileSync(new URL(`${name}/expect.json`, folder), 'utf8')) as readonly Expected[];
     expect(expected).not.toEqual([]);
-    expect(found(inputOf(name))).toEqual(expected);
+    expect(found(inputOf(name), name)).toEqual(expected);
   });
 
   test.each(LARGE)('%s', (_, input, expected) => {
@@ -53,8 +56,8 @@ describe('bad inputs', () => {
 
   test('every message of both rooms is met, reads without gaps in both languages and says the way out', () => {
     const met = new Set<string>();
-    for (const input of [...names.map(inputOf), ...LARGE.map(([, make]) => make())]) {
-      const { findings, source } = readFile(input);
+    for (const [input, name] of [...names.map((each) => [inputOf(each), each] as const), ...LARGE.map(([, make]) => [make(), ''] as const)]) {
+      const { findings, source } = readFile(input, undefined, filesIn(folderOf(name)));
       for (const language of ['zh', 'en'] as const) {
         for (const { ruleId, messageId, message, hint } of explain(findings, source, language)) {
           met.add(`${ruleId} ${messageId}`);

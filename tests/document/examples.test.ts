@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import type { Text } from '../../src/text.ts';
+import { filesIn } from '../support/attached-files.ts';
 import { documentOf, plainOf, readFile } from '../support/read-document.ts';
 
 const folder = new URL('../../examples/', import.meta.url);
@@ -13,7 +14,7 @@ const joined = (texts: readonly Text[] = []): string => texts.map(({ value }) =>
 /** All text of a document in reading order, but for the labels that the composition adds. */
 function wordsOf(document: Document): string {
   const { mark, number, title, addressee, body, signature, imprint } = document;
-  const blocks = body.map((block) => (block.kind === 'heading' ? joined([block.number, block.text, block.runIn].filter((text) => text !== undefined)) : block.text.value));
+  const blocks = body.map((block) => (block.kind === 'heading' ? joined([block.number, block.text, block.runIn].filter((text) => text !== undefined)) : block.kind === 'paragraph' ? block.text.value : ''));
   const lines = [mark.value, number?.value ?? '', joined(title), joined(addressee), ...blocks, joined(signature.issuers), signature.date?.value ?? ''];
   return [...lines, `抄送：${joined(imprint?.copiesTo)}。`, `${imprint?.office?.value ?? ''}${imprint?.date?.value ?? ''}印发`].join('');
 }
@@ -21,7 +22,7 @@ function wordsOf(document: Document): string {
 describe('examples', () => {
   test.each(names)('%s has no findings and says on top what it shows', (name) => {
     const text = readFileSync(new URL(name, folder), 'utf8');
-    expect(readFile(text, name).diagnostics).toEqual([]);
+    expect(readFile(text, name, filesIn(folder)).diagnostics).toEqual([]);
     expect(text).toMatch(/^# .{20}/u);
   });
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { documentOf, messagesOf, plainOf } from '../support/read-document.ts';
-import type { DocumentInput, Section } from '../../src/document/input.generated.ts';
+import type { DocumentInput, Section, Table, TableRow, Total } from '../../src/document/input.generated.ts';
 import { keysOf } from '../../src/document/names.ts';
 import { validate } from '../../src/document/validator.generated.js';
 
@@ -30,6 +30,20 @@ const publishedValidator = ajv.compile(published);
 const folder = new URL('../../examples/', import.meta.url);
 const examples = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 
+const table: Required<Omit<Table, 'file'>> = {
+  title: '表1',
+  unit: '万元',
+  head: [['项目', '投资'], ['^', '金额']],
+  rows: ['一、水利', ['堤防', 320.5], { cells: ['水库', '80'], lines: 2 } satisfies Required<TableRow>],
+  widths: ['auto', 6],
+  align: ['left', 'right'],
+  total: { label: '总计', columns: ['金额'] } satisfies Required<Total>,
+  lines: 1,
+  notes: ['不含征地费用。'],
+  'sign-off': ['填表人'],
+  orientation: 'portrait',
+};
+
 /** Every key once: does not compile when the type and these keys part, does not pass when the schema and these keys do. */
 const whole: Required<DocumentInput> = {
   format: 'document',
@@ -44,8 +58,8 @@ const whole: Required<DocumentInput> = {
   number: '清政办〔2021〕22号',
   title: '关于做好防汛工作的通知',
   addressee: ['各县（区）人民政府', ['甲局', '乙局']],
-  body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }] } satisfies Required<Section>],
-  attachments: ['任务清单', { title: '工作规则', body: '第一条　总则。' }],
+  body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table } satisfies Required<Section>],
+  attachments: ['任务清单', { title: '工作规则', body: '第一条　总则。', table: { rows: [['甲', '乙']] } }],
   seal: 'none',
   date: '2021-09-10',
   disclosure: 'public',
@@ -76,7 +90,7 @@ describe('the schema', () => {
   });
 
   test('Chinese names are unique within an object', () => {
-    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint'] as const) {
+    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'table', 'table-row', 'total'] as const) {
       const names = keysOf(object).map(({ zh }) => zh);
       expect(new Set(names).size).toBe(names.length);
     }
@@ -99,7 +113,7 @@ describe('the schema', () => {
 
   test('keys that come later have no value yet', () => {
     const later = properties.filter(([, property]) => property['x-not-yet']);
-    expect(later.map(([key]) => key)).toEqual(expect.arrayContaining(['template', 'proposal', 'result', 'profile', 'house', 'table', 'image', 'names', 'list', 'file']));
+    expect(later.map(([key]) => key)).toEqual(expect.arrayContaining(['template', 'proposal', 'result', 'profile', 'house', 'image', 'names', 'list']));
     for (const [, property] of later) expect(ajv.compile(property)('x')).toBe(false);
   });
 });
@@ -135,6 +149,21 @@ describe('the type, the validator and the reader', () => {
     [['body', 1, 'sections'], [{ heading: '别的' }]],
     [['attachments', 1, 'title'], '别的标题'],
     [['attachments', 1, 'body'], '别的正文。'],
+    [['attachments', 1, 'table'], { rows: [['丙', '丁']] }],
+    [['body', 1, 'table', 'title'], '表2'],
+    [['body', 1, 'table', 'unit'], '亿元'],
+    [['body', 1, 'table', 'head'], ['甲', '金额']],
+    [['body', 1, 'table', 'rows', 1], ['堤防', 1]],
+    [['body', 1, 'table', 'rows', 2, 'lines'], 3],
+    [['body', 1, 'table', 'rows', 2, 'cells'], ['水库', '90']],
+    [['body', 1, 'table', 'widths'], [5, 6]],
+    [['body', 1, 'table', 'align'], 'center'],
+    [['body', 1, 'table', 'total', 'label'], '合计'],
+    [['body', 1, 'table', 'total', 'columns'], [2, 2]],
+    [['body', 1, 'table', 'lines'], 2],
+    [['body', 1, 'table', 'notes'], '含征地费用。'],
+    [['body', 1, 'table', 'sign-off'], ['审核人']],
+    [['body', 1, 'table', 'orientation'], 'landscape'],
     [['seal'], 'space'],
     [['date'], '2021-09-11'],
     [['disclosure'], 'no'],
@@ -158,7 +187,7 @@ describe('the type, the validator and the reader', () => {
 
   test('every key that is there now is among those', () => {
     const available = (['mark', 'section', 'attachment', 'contact', 'imprint'] as const).flatMap((object) => keysOf(object).filter(({ later }) => !later).map(({ key }) => key));
-    expect(available).toHaveLength(15);
+    expect(available).toHaveLength(18);
   });
 
   test('the compiled validator says what ajv says of the published schema', () => {

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { disk } from '../../src/disk.ts';
 import { openFaces, render, type Faces, type Rendering } from '../../src/index.ts';
 
 const folder = new URL('../../examples/', import.meta.url);
@@ -18,7 +20,7 @@ export const bundledFaces = (): Promise<Faces> => (faces ??= openFaces());
 
 /** Renders YAML text, by default to PDF alone. */
 export async function renderText(text: string, formats: readonly ('pdf' | 'docx')[] = ['pdf']): Promise<Rendering> {
-  return render(text, { name: 'test.yaml', lang: 'en', formats, faces: await bundledFaces() });
+  return render(text, { name: 'test.yaml', lang: 'en', formats, faces: await bundledFaces(), files: { read: (file, limit) => disk.read(fileURLToPath(new URL(file, folder)), limit) } });
 }
 
 export const renderExample = (name: string, formats?: readonly ('pdf' | 'docx')[]): Promise<Rendering> => renderText(exampleText(name), formats);

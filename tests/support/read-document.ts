@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding } from '../../src/diagnostic.ts';
 import type { Document } from '../../src/document/document.ts';
+import { NO_FILES, type AttachedFiles } from '../../src/document/attached-files.ts';
 import { readDocument, type ReadResult } from '../../src/document/read.ts';
 import { explain } from '../../src/messages/index.ts';
 import { loadSource } from '../../src/source/load.ts';
@@ -13,10 +14,10 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A YAML file through source and document. */
-export function readFile(input: string | Uint8Array, name = 'test.yaml'): ReadFile {
+/** A YAML file through source and document, with the files that it names. */
+export function readFile(input: string | Uint8Array, name = 'test.yaml', files: AttachedFiles = NO_FILES): ReadFile {
   const { source, root, findings } = loadSource(typeof input === 'string' ? new TextEncoder().encode(input) : input, name);
-  const read: ReadResult = root ? readDocument(root) : { findings: [] };
+  const read: ReadResult = root ? readDocument(root, files) : { findings: [] };
   const all = [...findings, ...read.findings];
   return { source, findings: all, diagnostics: explain(all, source, 'zh'), ...(read.document && { document: read.document }) };
 }

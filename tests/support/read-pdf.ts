@@ -62,14 +62,17 @@ export interface ReadBookmark {
   readonly y: number;
 }
 
-/** Reads a PDF back. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+/**
+ * Reads a PDF back.
+ * @param turned pages that are read turned by a quarter: landscape ones
+ */
+export async function readPdf(bytes: Uint8Array, turned: readonly number[] = []): Promise<ReadPdf> {
   // pdf.js keeps the bytes it is given.
   const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true });
   try {
     const document = await task.promise;
     const pages: ReadPage[] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)));
+    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number), turned.includes(number)));
     const { info, metadata } = await document.getMetadata();
     const { PDFFormatVersion: version, Language: language, ...information } = onlyTexts(info);
     return {
@@ -94,11 +97,15 @@ interface ReadMetadata {
   getAll(): Record<string, unknown>;
 }
 
-async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+/** A quarter clockwise: what was the left edge of an A4 sheet is on top. */
+const CLOCKWISE = [0, 1, -1, 0, 297, 0] as const;
+
+async function readPage(page: PDFPageProxy, isTurned: boolean): Promise<ReadPage> {
   const operators = await page.getOperatorList();
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const fontName = (loaded: string): string => (page.commonObjs.get(loaded) as { name: string }).name.replace(/^[A-Z]{6}\+/, '');
-  const { characters, boxes } = inkOf(operators, multiply(matrixOf(transform), [MM_PER_PT, 0, 0, MM_PER_PT, 0, 0]), fontName);
+  const upright = multiply(matrixOf(transform), [MM_PER_PT, 0, 0, MM_PER_PT, 0, 0]);
+  const { characters, boxes } = inkOf(operators, isTurned ? multiply(upright, CLOCKWISE) : upright, fontName);
   const lines = linesOf(characters);
   return {
     number: page.pageNumber,

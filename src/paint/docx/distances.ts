@@ -1,7 +1,8 @@
 import type { InkColour, RuleItem } from '../../typeset/pages.ts';
 import { mmToPt, mmToTwips } from '../../units.ts';
 import type { Element } from './element.ts';
-import { borderSize, descentOf, plannedAscent, twipsToMm, type Grid, type Twips } from './grid.ts';
+import type { SectionKind } from './flow.ts';
+import { ASCENT, ascentOf, borderSize, descentOf, plannedAscent, twipsToMm, type Grid, type Twips } from './grid.ts';
 import type { PlacedLine, PlacedRule } from './placed.ts';
 import { OFF_GRID, type StyleKey } from './style-names.ts';
 
@@ -28,10 +29,15 @@ export function borderBelow(rule: RuleItem, line: PlacedLine | undefined, height
 
 const depthOf = ({ size, space }: Pick<BorderBelow, 'size' | 'space'>): Twips => Math.round((space + size / 8) * 20);
 
-/** Space above a paragraph. `turns`: the page turns above it by itself, where programs leave that space out. */
+/**
+ * Space above a paragraph. `turns`: the page turns above it by itself, where programs leave that space out. `after`: space below it, which a
+ * table has none of above. `line`: height of its lines where they stand at the head of a page whose margins are the type area's.
+ */
 export interface Distance {
   readonly before: Twips;
   readonly turns: boolean;
+  readonly after?: Twips;
+  readonly line?: Twips;
 }
 
 const NONE: Distance = { before: 0, turns: false };
@@ -40,28 +46,51 @@ const NONE: Distance = { before: 0, turns: false };
  * Space above each element, so that its first baseline falls where the typesetter has it: what is missing from the foot of the
  * line box above, which lies where the flow has brought it. Lines that follow on have none.
  */
-export function distancesOf(elements: readonly Element[], heightOf: (style: StyleKey) => Twips, grid: Grid, rule: PlacedRule | undefined): readonly Distance[] {
-  const { top } = grid.margin;
+export function distancesOf(elements: readonly Element[], heightOf: (style: StyleKey) => Twips, sectionTop: (kind: SectionKind) => Twips, grid: Grid, rule: PlacedRule | undefined): readonly Distance[] {
   let page = 0;
   let foot: Twips = 0;
-  return elements.map((element) => {
+  const distances: Distance[] = [];
+  for (const [index, element] of elements.entries()) {
+    const kind = element.section ?? 'text';
+    const top = sectionTop(kind);
+    const begins = kind !== (elements[index - 1]?.section ?? 'text');
+    if (element.table) {
+      const { first, last } = element.table;
+      const turns = first.page !== page && page > 0 && !begins;
+      const missing = mmToTwips(first.y) - foot;
+      const above = distances.at(-1);
+      if (above && first.page === page && missing >= ROUNDING) distances[distances.length - 1] = { ...above, after: missing };
+      distances.push({ before: 0, turns });
+      foot = mmToTwips(last.y);
+      page = last.page;
+      continue;
+    }
     const height = heightOf(element.style);
+    if (element.style === 'tableGap') foot += height;
     const border = element.style === 'number' && rule ? borderBelow(rule, element.lines[0], height) : undefined;
     const bare = border && rule && element.lines.length === 0 ? bareLine(rule, border, height) : undefined;
     const lines = bare ? [bare] : element.lines;
     const first = lines[0];
     const last = lines.at(-1);
-    if (!first || !last) return NONE;
-    const turns = first.page !== page && page > 0 && !element.pageBreakBefore && element.above > 0;
-    if (first.page !== page) foot = top;
-    const missing = mmToTwips(first.baseline) - plannedAscent(height, !OFF_GRID.has(element.style)) - foot;
+    if (!first || !last) {
+      distances.push(NONE);
+      continue;
+    }
+    const isFresh = first.page !== page;
+    const turns = isFresh && page > 0 && !begins && !element.pageBreakBefore && (element.above > 0 || element.turnsBefore === true);
+    if (isFresh) foot = top;
+    const onGrid = kind === 'text' && !OFF_GRID.has(element.style);
+    const room = mmToTwips(first.baseline) - foot;
+    const line = isFresh && kind !== 'text' && room < ascentOf(height) ? Math.floor(room / ASCENT) : height;
+    const missing = room - plannedAscent(line, onGrid);
     const before = missing < ROUNDING ? 0 : missing;
-    const onLastPage = lines.filter((line) => line.page === last.page).length;
+    const onLastPage = lines.filter((each) => each.page === last.page).length;
     const start = last.page === first.page ? foot + before : top;
-    foot = start + onLastPage * height + (border ? depthOf(border) : 0);
+    foot = start + onLastPage * line + (border ? depthOf(border) : 0);
     page = last.page;
-    return turns ? { before: element.above * grid.pitch, turns } : { before, turns };
-  });
+    distances.push({ ...(turns ? { before: element.above * grid.pitch, turns } : { before, turns }), ...(line !== height && { line }) });
+  }
+  return distances;
 }
 
 /** Where the line of a number that is not there would be. */

@@ -1,13 +1,18 @@
-import type { FlowParagraph, FlowSection, ParagraphFormat } from './flow.ts';
+import { isTable, type FlowBlock, type FlowParagraph, type FlowSection, type ParagraphFormat, type SectionKind } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
 import { contentOf, propertiesOf } from './paragraph.ts';
+import type { SectionPage } from './section-pages.ts';
 import { STYLES, type StyleKey } from './style-names.ts';
 import { element, NAMESPACES, part, readings, value } from './xml.ts';
+
+/** The footer of a landscape page only anchors the number's box: it may take no room of the text. */
+const LANDSCAPE_FOOTER: Twips = 400;
 
 /** What the document's body is made of. */
 export interface Body {
   readonly sections: readonly FlowSection[];
   readonly grid: Grid;
+  readonly pages: Readonly<Record<SectionKind, SectionPage>>;
   /** The imprint's box. */
   readonly imprint: string | undefined;
   /** Footer's distance from the page's lower edge. */
@@ -27,26 +32,31 @@ export function documentPart(body: Body, footers: readonly FooterIds[]): string 
   const { w, r, mc, w15, wp, wps, v } = NAMESPACES;
   const attributes = { 'xmlns:w': w, 'xmlns:r': r, 'xmlns:mc': mc, 'xmlns:w15': w15, 'xmlns:wp': wp, 'xmlns:wps': wps, 'xmlns:v': v, 'mc:Ignorable': 'w15' };
   const content = body.sections.flatMap((section, index) => {
-    const properties = sectionProperties(body, footers[index]);
+    const properties = sectionProperties(body, section.kind, footers[index]);
     const isLast = index === body.sections.length - 1;
-    const paragraphs = section.paragraphs.map((paragraph, at) => flowed(paragraph, body, !isLast && at === section.paragraphs.length - 1 ? properties : ''));
+    const paragraphs = section.blocks.map((block, at) => flowed(block, body, !isLast && at === section.blocks.length - 1 ? properties : ''));
     return isLast ? [...paragraphs, properties] : paragraphs;
   });
   return part(element('w:document', attributes, element('w:body', {}, ...content)));
 }
 
 /** @param section properties of the section that ends with this paragraph */
-function flowed(paragraph: FlowParagraph, { formatOf, grid, imprint }: Body, section: string): string {
+function flowed(block: FlowBlock, body: Body, section: string): string {
+  return isTable(block) ? block.table : paragraphElement(block, body, section);
+}
+
+function paragraphElement(paragraph: FlowParagraph, { formatOf, grid, imprint }: Body, section: string): string {
   const { style, content } = paragraph;
   const properties = element('w:pPr', {}, value('w:pStyle', STYLES[style].id), propertiesOf(paragraph, formatOf(style), grid), section);
   return element('w:p', {}, properties, contentOf(content, imprint));
 }
 
-function sectionProperties({ grid, footer }: Body, footers: FooterIds | undefined): string {
-  const { page, margin, pitch, charSpace } = grid;
+function sectionProperties({ grid, pages, footer }: Body, kind: SectionKind, footers: FooterIds | undefined): string {
+  const { pitch, charSpace } = grid;
+  const { page, margin } = pages[kind];
   const reference = (type: string, id: string | undefined): string => element('w:footerReference', { 'w:type': type, 'r:id': id });
   const { top, right, bottom, left } = margin;
-  const margins = element('w:pgMar', { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left, 'w:header': Math.round(top / 2), 'w:footer': footer, 'w:gutter': 0 });
+  const margins = element('w:pgMar', { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left, 'w:header': Math.round(top / 2), 'w:footer': kind === 'landscape' ? LANDSCAPE_FOOTER : footer, 'w:gutter': 0 });
   const lines = (space: number): string => element('w:docGrid', { 'w:type': 'linesAndChars', 'w:linePitch': pitch, 'w:charSpace': space });
   return element(
     'w:sectPr',
@@ -54,8 +64,8 @@ function sectionProperties({ grid, footer }: Body, footers: FooterIds | undefine
     reference('default', footers?.odd),
     reference('even', footers?.even),
     value('w:type', 'nextPage'),
-    element('w:pgSz', { 'w:w': page.width, 'w:h': page.height }),
+    element('w:pgSz', { 'w:w': page.width, 'w:h': page.height, 'w:orient': kind === 'landscape' ? kind : undefined }),
     margins,
-    readings(lines(charSpace.word), lines(charSpace.libreOffice)),
+    kind === 'text' ? readings(lines(charSpace.word), lines(charSpace.libreOffice)) : element('w:docGrid', { 'w:linePitch': pitch }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../compose/composition.ts';
-import type { Inline, Shape } from './flow.ts';
+import type { Mm } from '../../units.ts';
+import type { Inline, SectionKind, Shape } from './flow.ts';
 import type { PlacedLine } from './placed.ts';
 import type { StyleKey } from './style-names.ts';
 
@@ -14,4 +15,18 @@ export interface Element {
   readonly keepNext: boolean;
   readonly pageBreakBefore: boolean;
   readonly role: Block['role'];
+  /** The ordinary kind when absent. */
+  readonly section?: SectionKind;
+  /** Begins a page that LibreOffice, which keeps no rows together, would not begin by itself: a table, and what stands above it. */
+  readonly turnsBefore?: boolean;
+  /** A table in place of a paragraph. */
+  readonly table?: ElementTable;
+}
+
+export interface ElementTable {
+  /** `turns`: it begins a page where LibreOffice would not begin one by itself. */
+  readonly xml: (turns: boolean) => string;
+  /** Its uppermost rule and its lowest one, on their sheet. */
+  readonly first: { readonly page: number; readonly y: Mm };
+  readonly last: { readonly page: number; readonly y: Mm };
 }

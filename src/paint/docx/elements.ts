@@ -2,7 +2,7 @@ import type { Block, Composition, ParagraphBlock, Run, TitleBlock } from '../../
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
 import type { Element } from './element.ts';
-import { CENTRED, PLAIN, type Inline, type Shape } from './flow.ts';
+import { CENTRED, PLAIN, type Inline, type SectionKind, type Shape } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
 import { headerLineElements } from './header-line.ts';
 import { numberElements } from './number.ts';
@@ -10,6 +10,7 @@ import type { Places } from './placed.ts';
 import { SEAL_ROOM, sealRoomOf } from './seal-room.ts';
 import { signatureElements } from './signature.ts';
 import { HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
+import { tableElements } from './table-elements.ts';
 
 /** Every block as paragraphs, in reading order; signature, notes and the room for a seal are one group, which no page break parts. */
 export function elementsOf(composition: Composition, layout: Layout, places: Places, grid: Grid): { readonly elements: readonly Element[]; readonly sealRoom: Twips } {
@@ -29,7 +30,8 @@ export function elementsOf(composition: Composition, layout: Layout, places: Pla
 
 function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout, places: Places, standard: Standard, grid: Grid): readonly Element[] {
   const { lines } = places(block.id);
-  const common = { role: block.role, lines, above: 0, keepNext: false, pageBreakBefore: false };
+  const section = sectionOf(block, blocks, layout);
+  const common = { role: block.role, lines, above: 0, keepNext: false, pageBreakBefore: false, section };
   switch (block.kind) {
     case 'header-line':
       return headerLineElements(block, blocks, places, standard);
@@ -41,9 +43,19 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
       return [{ ...common, style: TITLE_STYLES[block.role], content: titleContent(block, layout), shape: CENTRED }];
     case 'paragraph':
       return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), above: linesAbove(block), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block) }];
+    case 'table':
+      return tableElements(block, section, layout, places, standard);
     case 'signature':
       return signatureElements(block, lines, standard, grid);
   }
+}
+
+/** A landscape table has pages of its own, and so has an attachment that is nothing but a table. */
+function sectionOf(block: Block, blocks: readonly Block[], { decisions }: Layout): SectionKind {
+  const table = block.kind === 'table' ? block.id : block.beside;
+  if (table === undefined) return 'text';
+  if (decisions.tables?.[table]?.sheet === 'landscape') return 'landscape';
+  return block.beside !== undefined || blocks.some((other) => other.beside === table) ? 'upright' : 'text';
 }
 
 const textsOf = (runs: readonly Run[]): readonly Inline[] => joined(runs.map((run) => ({ kind: 'text', text: run.text.value })));

@@ -3,6 +3,7 @@ import type { Twips } from './grid.ts';
 
 /** A paragraph as a word processor flows it. What its style says is not repeated in the file. */
 export interface FlowParagraph {
+  readonly section: SectionKind;
   readonly style: StyleKey;
   readonly content: readonly Inline[];
   readonly format: ParagraphFormat;
@@ -19,6 +20,23 @@ export interface LibreOfficeFlow {
   /** Below its last line. */
   readonly after: Twips;
 }
+
+/** A table as XML. */
+export interface FlowTable {
+  readonly section: SectionKind;
+  readonly table: string;
+}
+
+export type FlowBlock = FlowParagraph | FlowTable;
+
+export const isTable = (block: FlowBlock): block is FlowTable => 'table' in block;
+
+/**
+ * What a section's pages are like.
+ * - `text`: margins that put lines of text on the grid
+ * - `upright`, `landscape`: margins of the type area, for tables that have pages of their own
+ */
+export type SectionKind = 'text' | 'upright' | 'landscape';
 
 /**
  * What keeps a paragraph with the next one across a page break.
@@ -52,6 +70,10 @@ export interface ParagraphFormat {
   /** Above its first line. */
   readonly before: Twips;
   readonly shape: Shape;
+  /** Below its last line: what is missing to a table; none when absent. */
+  readonly after?: Twips;
+  /** Its lines' height, where it is not the style's. */
+  readonly line?: Twips;
 }
 
 export interface Shape {
@@ -67,10 +89,11 @@ export interface Shape {
 export const PLAIN: Shape = { alignment: 'both', left: 0, right: 0, first: 0, tabs: [] };
 export const CENTRED: Shape = { ...PLAIN, alignment: 'center' };
 
-/** Pages with a page number, or without one: a section of the document. */
+/** Pages with a page number, or without one, and of one kind: a section of the document. */
 export interface FlowSection {
   readonly numbered: boolean;
-  readonly paragraphs: readonly FlowParagraph[];
+  readonly kind: SectionKind;
+  readonly blocks: readonly FlowBlock[];
 }
 
 export const sameShape = (one: Shape, other: Shape): boolean =>

@@ -1,3 +1,4 @@
+import { turnedBox, type NumberBox } from './page-number-box.ts';
 import { run, text } from './paragraph.ts';
 import { CHARACTER_STYLES, STYLES } from './style-names.ts';
 import { element, NAMESPACES, part, value } from './xml.ts';
@@ -8,10 +9,17 @@ export interface PageNumber {
   readonly after: string;
 }
 
-/** A footer with the page's number at one side; without one where its pages have none. */
-export function footerPart(alignment: 'left' | 'right', number: PageNumber | undefined): string {
+/**
+ * A footer with the page's number at one side; without one where its pages have none.
+ * @param box of a landscape page, where the number stands as on the others (8)
+ */
+export function footerPart(alignment: 'left' | 'right', number: PageNumber | undefined, box?: NumberBox): string {
   const properties = element('w:pPr', {}, value('w:pStyle', STYLES.footer.id), number ? value('w:jc', alignment) : '');
-  return part(element('w:ftr', { 'xmlns:w': NAMESPACES.w }, element('w:p', {}, properties, number ? numbered(number) : '')));
+  const paragraph = element('w:p', {}, properties, number ? numbered(number) : '');
+  if (!box || !number) return part(element('w:ftr', { 'xmlns:w': NAMESPACES.w }, paragraph));
+  const { w, mc, wp, wps, v } = NAMESPACES;
+  const anchor = element('w:p', {}, element('w:pPr', {}, value('w:pStyle', STYLES.footer.id)), turnedBox(box, paragraph));
+  return part(element('w:ftr', { 'xmlns:w': w, 'xmlns:mc': mc, 'xmlns:wp': wp, 'xmlns:wps': wps, 'xmlns:v': v }, anchor));
 }
 
 /** PAGE between its dashes. Programs compute it anew; 1 is what those show that do not. */

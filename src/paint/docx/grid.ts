@@ -35,7 +35,7 @@ export interface Grid {
 /** Text on the grid stands 0.3 mm lower than Word alone would want it, for LibreOffice's sake, which lifts it by 1 mm. */
 const LOWERED: Twips = 17;
 /** Part of an exact line above its baseline, in Word and in LibreOffice. */
-const ASCENT = 0.8;
+export const ASCENT = 0.8;
 /** Rounding must not cost a page its last line … */
 const ROUNDING: Twips = 2;
 /** … nor LibreOffice, which counts in hundredths of a millimetre, a line of the grid. More would give page 1 a line too many. */

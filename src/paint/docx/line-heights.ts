@@ -1,7 +1,7 @@
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
 import { lineHeight, type Grid, type Twips } from './grid.ts';
-import type { StyleKey } from './style-names.ts';
+import { TABLE_KEYS, type StyleKey } from './style-names.ts';
 
 /** An empty paragraph that takes next to no room: what the imprint is anchored in, and what must follow its table. */
 export const IMPRINT_LINE: Twips = 20;
@@ -18,9 +18,12 @@ export function lineHeightsOf(standard: Standard, layout: Layout, grid: Grid, se
       case 'sealRoom':
         return sealRoom;
       case 'imprint':
+      case 'tableGap':
         return IMPRINT_LINE;
       default:
-        return grid.pitch;
+        return isOfTable(style) ? lineHeight(standard, standard.size.table) : grid.pitch;
     }
   };
 }
+
+const isOfTable = (style: StyleKey): boolean => TABLE_KEYS.some((key) => key === style);

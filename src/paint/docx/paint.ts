@@ -1,11 +1,11 @@
 import { greatest } from '../../extremes.ts';
 import type { Composition } from '../../compose/composition.ts';
-import type { Decisions, Layout, TextItem } from '../../typeset/pages.ts';
+import type { Layout, TextItem } from '../../typeset/pages.ts';
 import { mmToTwips, type Mm } from '../../units.ts';
 import { borderBelow, distancesOf, type Distance } from './distances.ts';
 import type { Element } from './element.ts';
 import { elementsOf } from './elements.ts';
-import { PLAIN, type FlowParagraph, type Keep, type ParagraphFormat } from './flow.ts';
+import { isTable, PLAIN, type FlowBlock, type Keep, type ParagraphFormat } from './flow.ts';
 import { descentOf, FOOTER_LINE, gridOf, type Grid, type Twips } from './grid.ts';
 import { imprintLinesOf } from './imprint-line.ts';
 import { imprintBox } from './imprint.ts';
@@ -14,6 +14,7 @@ import { lineHeightsOf } from './line-heights.ts';
 import { corePart, fontTablePart, settingsPart } from './parts.ts';
 import { libreOfficeFlows, withTurn } from './turn.ts';
 import { placesOf } from './placed.ts';
+import { numberBoxOf, pagesOf } from './section-pages.ts';
 import { sectionsOf } from './sections.ts';
 import { BREAKS_BY_STYLE, KEEPS_BY_STYLE, type StyleKey } from './style-names.ts';
 import { styleSheet } from './styles.ts';
@@ -31,14 +32,15 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   const heightOf = lineHeightsOf(standard, layout, grid, sealRoom);
   const number = places('number');
   const rule = number.rules[0];
-  const distances = distancesOf(elements, heightOf, grid, rule);
+  const pages = pagesOf(standard, grid);
+  const distances = distancesOf(elements, heightOf, (kind) => pages[kind].margin.top, grid, rule);
   const imprintRules = imprint ? places(imprint.id).rules : [];
   const floor = (page: number): Mm => imprintRules.find((line) => line.page === page)?.y ?? standard.typeArea.top + standard.typeArea.height;
   const keeps = keepsOf(elements, { carried: decisions.carried, floor, sealRoom }, standard, grid);
-  const paragraphs = paragraphsOf(elements, distances, keeps);
-  const textPages = greatest(elements.flatMap((element) => element.lines.map((line) => line.page)), 1);
+  const blocks = blocksOf(elements, distances, keeps);
+  const textPages = greatest(elements.flatMap((element) => [...element.lines.map((line) => line.page), ...(element.table ? [element.table.last.page] : [])]), 1);
   const imprintLines = imprintLinesOf(imprint, standard, grid, places);
-  const formatOf = formatsOf(paragraphs, grid);
+  const formatOf = formatsOf(blocks, grid);
   const styles = styleSheet({
     standard,
     grid,
@@ -48,13 +50,18 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     imprintLines,
     heightOf,
     formatOf,
+    hasTables: decisions.tables !== undefined,
   });
+  const sections = sectionsOf(blocks, textPages, decisions);
+  const pageNumber = pageNumberOf(layout, grid);
   const { writeDocument } = await import('./write.ts');
   return writeDocument({
-    sections: sectionsOf(paragraphs, textPages, decisions),
+    sections,
     grid,
-    imprint: imprint && imprintBox(imprint, imprintLines, isInLaterSection(decisions), standard, grid, places),
-    ...pageNumberOf(layout, grid),
+    pages,
+    numberBox: numberBoxOf(standard, pageNumber.footer),
+    imprint: imprint && imprintBox(imprint, imprintLines, sections.length > 1, standard, { ...grid, margin: pages[sections.at(-1)?.kind ?? 'text'].margin }, places),
+    ...pageNumber,
     formatOf,
     parts: {
       'word/styles.xml': styles,
@@ -65,20 +72,20 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   });
 }
 
-const isInLaterSection = ({ imprintPage, unnumberedPages }: Decisions): boolean => imprintPage !== undefined && unnumberedPages.includes(imprintPage);
-
-function paragraphsOf(elements: readonly Element[], distances: readonly Distance[], keeps: readonly Keep[]): readonly FlowParagraph[] {
+function blocksOf(elements: readonly Element[], distances: readonly Distance[], keeps: readonly Keep[]): readonly FlowBlock[] {
   const turns = keeps.map(turnOf);
   const flows = libreOfficeFlows(distances, turns);
   return elements.map((element, index) => {
     const keep = keeps[index] ?? { kind: 'none' };
     const turn = turns[index];
-    const { style, shape } = element;
-    const before = distances[index]?.before ?? 0;
+    const { style, shape, section = 'text' } = element;
+    const { before, after, line } = distances[index] ?? { before: 0 };
+    if (element.table) return { section, table: element.table.xml(distances[index]?.turns ?? false) };
     return {
+      section,
       style,
       content: turn === undefined ? element.content : withTurn(element.content, element.lines.slice(0, turn - 1)),
-      format: { before, shape },
+      format: { before, shape, ...(after !== undefined && { after }), ...(line !== undefined && { line }) },
       libreOffice: flows[index] ?? { turns: false, before, after: 0 },
       keep: keep.kind === 'whole' && KEEPS_BY_STYLE.has(style) ? { kind: 'none' } : keep,
       pageBreakBefore: element.pageBreakBefore && !BREAKS_BY_STYLE.has(style),
@@ -89,7 +96,8 @@ function paragraphsOf(elements: readonly Element[], distances: readonly Distance
 const turnOf = (keep: Keep): number | undefined => (keep.kind === 'lines' ? keep.turnAt : undefined);
 
 /** A style has the format of its first paragraph; text of the body has no distances of its own. */
-function formatsOf(paragraphs: readonly FlowParagraph[], { em }: Grid): (style: StyleKey) => ParagraphFormat {
+function formatsOf(blocks: readonly FlowBlock[], { em }: Grid): (style: StyleKey) => ParagraphFormat {
+  const paragraphs = blocks.flatMap((block) => (isTable(block) ? [] : [block]));
   const body: ParagraphFormat = { before: 0, shape: { ...PLAIN, first: 2 * em } };
   return (style) => (isBodyStyle(style) ? body : (paragraphs.find((paragraph) => paragraph.style === style)?.format ?? { before: 0, shape: PLAIN }));
 }

@@ -5,22 +5,25 @@ import { CHARACTER_STYLES, type StyleName } from './style-names.ts';
 import { element, escapeXml, readings, value } from './xml.ts';
 
 /** Properties of a paragraph behind its style, in the order of the schema: only what differs from the style's. */
-export function propertiesOf({ keep, pageBreakBefore, libreOffice, format: { before, shape } }: FlowParagraph, style: ParagraphFormat, grid: Grid): string {
+export function propertiesOf({ keep, pageBreakBefore, libreOffice, format }: FlowParagraph, style: ParagraphFormat, grid: Grid): string {
+  const { shape } = format;
   const isShaped = !sameShape(shape, style.shape);
   return [
     keptWithNext(keep),
     pageBreakBefore ? element('w:pageBreakBefore') : '',
     libreOffice.turns ? readings('', element('w:pageBreakBefore')) : '',
     isShaped ? tabStops('left', shape.tabs) : '',
-    space(before, style.before, libreOffice),
+    space(format, style.before, libreOffice),
     isShaped ? shaped(shape, grid) : '',
   ].join('');
 }
 
-function space(before: Twips, ofStyle: Twips, libreOffice: LibreOfficeFlow): string {
-  const word = before === ofStyle ? '' : element('w:spacing', { 'w:before': before });
+function space({ before, after, line }: ParagraphFormat, ofStyle: Twips, libreOffice: LibreOfficeFlow): string {
+  const lines = { 'w:line': line, 'w:lineRule': line === undefined ? undefined : 'exact' };
+  const isOwn = before !== ofStyle || after !== undefined || line !== undefined;
+  const word = isOwn ? element('w:spacing', { 'w:before': before === ofStyle ? undefined : before, 'w:after': after, ...lines }) : '';
   if (libreOffice.before === before && libreOffice.after === 0) return word;
-  return readings(word, element('w:spacing', { 'w:before': libreOffice.before, 'w:after': libreOffice.after }));
+  return readings(word, element('w:spacing', { 'w:before': libreOffice.before, 'w:after': libreOffice.after + (after ?? 0), ...lines }));
 }
 
 function keptWithNext(keep: Keep): string {

@@ -32,15 +32,18 @@ const SAME_BASELINE: Mm = 0.01;
 
 export type Places = (block: string) => Placed;
 
-/** Blocks' lines and rules by block id, in the order of the pages. */
+/** Blocks' lines and rules by block id, in the order of the pages; those of landscape pages as they are read, and of tables' rules the level ones. */
 export function placesOf(layout: Layout): Places {
   const places = new Map<string, { lines: PlacedLine[]; rules: PlacedRule[]; color: InkColour }>();
+  const { height } = layout.pageSize;
   for (const page of layout.pages) {
     for (const item of page.items) {
       const place = places.get(item.block) ?? { lines: [], rules: [], color: item.color };
       places.set(item.block, place);
-      if (item.kind === 'rule') place.rules.push({ ...item, page: page.number });
-      else addText(place.lines, item, page.number);
+      const isLandscape = layout.decisions.tables?.[item.block]?.sheet === 'landscape';
+      if (item.kind === 'text') addText(place.lines, item.turned ? { ...item, x: height - item.y, y: item.x } : item, page.number);
+      else if (item.role !== 'table') place.rules.push({ ...item, page: page.number });
+      else if ((item.direction === 'vertical') === isLandscape) place.rules.push({ ...item, y: isLandscape ? item.x : item.y, page: page.number });
     }
   }
   return (block) => places.get(block) ?? NOWHERE;

@@ -29,6 +29,15 @@ export const STYLES = {
   note: { id: 'GwNote', name: '附注' },
   attachmentLabel: { id: 'GwAttachmentLabel', name: '附件序号' },
   attachmentTitle: { id: 'GwAttachmentTitle', name: '附件标题' },
+  tableTitle: { id: 'GwTableTitle', name: '表题' },
+  tableUnit: { id: 'GwTableUnit', name: '表格单位' },
+  tableHead: { id: 'GwTableHead', name: '表头' },
+  tableText: { id: 'GwTableText', name: '表格' },
+  tableLeft: { id: 'GwTableLeft', name: '表格文字' },
+  tableNumber: { id: 'GwTableNumber', name: '表格数字' },
+  tableNote: { id: 'GwTableNote', name: '表注' },
+  tableSign: { id: 'GwTableSign', name: '表格签字' },
+  tableGap: { id: 'GwTableGap', name: '表后' },
   imprint: { id: 'GwImprint', name: '版记' },
   copies: { id: 'GwCopies', name: '抄送' },
   printing: { id: 'GwPrinting', name: '印发' },
@@ -62,6 +71,12 @@ export const BASE_STYLES = {
   base: { id: 'GwBase', name: '公文基准' },
 } as const satisfies Readonly<Record<string, StyleName>>;
 
+/** Rules and margins of tables. */
+export const TABLE_STYLE: StyleName = { id: 'GwTable', name: '公文表格' };
+
+/** Paragraphs of tables, and beside them. */
+export const TABLE_KEYS = ['tableTitle', 'tableUnit', 'tableHead', 'tableText', 'tableLeft', 'tableNumber', 'tableNote', 'tableSign'] as const satisfies readonly StyleKey[];
+
 /** By level, from 1. */
 export const HEADING_KEYS = ['heading1', 'heading2', 'heading3', 'heading4'] as const satisfies readonly (StyleKey & CharacterStyleKey)[];
 export const RUN_IN_KEYS = ['runIn1', 'runIn2', 'runIn3', 'runIn4'] as const satisfies readonly StyleKey[];
@@ -70,7 +85,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'signatories', 'number', 'title', 'titleNote', 'attachmentTitle', 'sealRoom', 'imprint']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'signatories', 'number', 'title', 'titleNote', 'attachmentTitle', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);

@@ -7,6 +7,7 @@ import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from '
 import type { CellLines, ImprintLines } from './imprint-line.ts';
 import { border, cellMargins, characterStyle, COLOURS, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabStops, width } from './style-element.ts';
 import { BASE_STYLES, CHARACTER_STYLES, HEADING_KEYS, OFF_GRID as OFF_GRID_STYLES, RUN_IN_KEYS, STYLES, type StyleKey } from './style-names.ts';
+import { tableStyles } from './table-styles.ts';
 import { element, NAMESPACES, part, readings, value } from './xml.ts';
 
 /** All that the style sheet of one document depends on. */
@@ -21,6 +22,7 @@ export interface StyleSheet {
   readonly heightOf: (style: StyleKey) => Twips;
   /** Distances of the first paragraph in a style are the style's own. */
   readonly formatOf: (style: StyleKey) => ParagraphFormat;
+  readonly hasTables: boolean;
 }
 
 /** Width of the glyphs where LibreOffice reads it: it looks for a line's end before it closes the characters up. */
@@ -34,7 +36,7 @@ const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 export function styleSheet(sheet: StyleSheet): string {
   const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
   const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
-  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet))));
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...(sheet.hasTables ? tableStyles(sheet) : [])));
 }
 
 function documentDefaults({ standard }: StyleSheet): string {

@@ -3,10 +3,13 @@ import { unzipSync, zipSync } from 'fflate';
 import { documentPart, type Body } from './document-part.ts';
 import { withFingerprint } from './edited.ts';
 import { footerPart, type PageNumber } from './footer-part.ts';
+import type { NumberBox } from './page-number-box.ts';
 
 /** What the file is made of. */
 export interface Contents extends Body {
   readonly pageNumber: PageNumber;
+  /** Where it stands on landscape pages. */
+  readonly numberBox: NumberBox;
   /** Further parts of the package by path, as they stand: styles among them. */
   readonly parts: Readonly<Record<string, string>>;
 }
@@ -20,10 +23,10 @@ const EPOCH = new Date(1980, 0, 1);
  * ways, for which docx has no words.
  */
 export async function writeDocument(contents: Contents): Promise<Uint8Array> {
-  const { sections, pageNumber } = contents;
+  const { sections, pageNumber, numberBox } = contents;
   const document = new Document({ sections: sections.map(() => ({ footers: { default: new Footer(), even: new Footer() }, children: [] })) });
   const ids = document.Footers.map((footer) => `rId${footer.View.ReferenceId}`);
-  const footers = sections.flatMap(({ numbered }) => (['right', 'left'] as const).map((side) => footerPart(side, numbered ? pageNumber : undefined)));
+  const footers = sections.flatMap(({ numbered, kind }) => (['right', 'left'] as const).map((side) => footerPart(side, numbered ? pageNumber : undefined, kind === 'landscape' ? numberBox : undefined)));
   const parts = {
     'word/document.xml': documentPart(contents, sections.map((_, index) => ({ odd: ids[2 * index] ?? '', even: ids[2 * index + 1] ?? '' }))),
     ...Object.fromEntries(footers.map((xml, index) => [`word/footer${index + 1}.xml`, xml])),

@@ -36,7 +36,7 @@ function begin(group: Marked): string {
   switch (group.kind) {
     case 'text':
       return `/${group.tag} <</MCID ${group.id}>> BDC`;
-    case 'page-number':
+    case 'pagination':
       return '/Artifact <</Type /Pagination>> BDC';
     case 'rules':
       return '/Artifact <</Type /Layout>> BDC';
@@ -45,20 +45,22 @@ function begin(group: Marked): string {
 
 function fillRules(rules: readonly RuleItem[], pen: Pen): readonly string[] {
   return rules.flatMap((rule) => {
-    const corner = [mmToPt(rule.x), mmToPt(pen.pageHeight - rule.y - rule.thickness / 2)];
-    const size = [mmToPt(rule.length), mmToPt(rule.thickness)];
+    const stands = rule.direction === 'vertical';
+    const corner = stands ? [mmToPt(rule.x - rule.thickness / 2), mmToPt(pen.pageHeight - rule.y - rule.length)] : [mmToPt(rule.x), mmToPt(pen.pageHeight - rule.y - rule.thickness / 2)];
+    const size = stands ? [mmToPt(rule.thickness), mmToPt(rule.length)] : [mmToPt(rule.length), mmToPt(rule.thickness)];
     return [...inColor(rule.color, pen), `${[...corner, ...size].map(position).join(' ')} re f`];
   });
 }
 
-/** One text object. Td counts from the place of the Td before, so each starts from what was written, not from what was meant. */
+/** One text object. Td counts from the place of the Td before, so each starts from what was written, not from what was meant; text that runs upward gets its matrix. */
 function setLines(items: readonly TextItem[], pen: Pen): readonly string[] {
   let last = { x: 0, y: 0 };
   const operators = items.flatMap((item) => {
     const place = { x: rounded(mmToPt(item.x)), y: rounded(mmToPt(pen.pageHeight - item.y)) };
     const move = `${position(place.x - last.x)} ${position(place.y - last.y)} Td`;
     last = place;
-    return [...inColor(item.color, pen), move, ...showText(item, pen.fonts, pen.text)];
+    const set = item.turned ? `0 1 -1 0 ${position(place.x)} ${position(place.y)} Tm` : move;
+    return [...inColor(item.color, pen), set, ...showText(item, pen.fonts, pen.text)];
   });
   return ['BT', ...operators, 'ET'];
 }

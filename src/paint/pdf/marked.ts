@@ -1,23 +1,24 @@
-import type { Item, Page, RuleItem, TextItem } from '../../typeset/pages.ts';
+import type { CellPlace, Item, Page, RuleItem, TextItem } from '../../typeset/pages.ts';
 import type { Tag } from './tags.ts';
 
 /**
- * Items of a page that stand together as marked content (ISO 32000-1, 14.6): one block's text on that page, or what is no part
- * of the document's text (artifacts), the page number and rules.
+ * Items of a page that stand together as marked content (ISO 32000-1, 14.6): one block's or one cell's text on that page, or what is no
+ * part of the document's text (artifacts), the page number, a table's head where it is repeated, and rules.
  */
-export type Marked = MarkedText | MarkedPageNumber | MarkedRules;
+export type Marked = MarkedText | MarkedPagination | MarkedRules;
 
 export interface MarkedText {
   readonly kind: 'text';
   readonly tag: Tag;
   readonly block: string;
+  readonly cell?: CellPlace;
   /** Marked-content identifier: unique on its page, from 0. */
   readonly id: number;
   readonly items: readonly TextItem[];
 }
 
-export interface MarkedPageNumber {
-  readonly kind: 'page-number';
+export interface MarkedPagination {
+  readonly kind: 'pagination';
   readonly items: readonly TextItem[];
 }
 
@@ -26,15 +27,15 @@ export interface MarkedRules {
   readonly items: readonly RuleItem[];
 }
 
-/** A page's items in their order, joined with their neighbours of the same kind and block. */
+/** A page's items in their order, joined with their neighbours of the same kind, block and cell. */
 export function markedOf(page: Page, tagOf: (item: TextItem) => Tag): readonly Marked[] {
   let texts = 0;
   return joined(page.items).map((items): Marked => {
     const lines = items.filter((item) => item.kind === 'text');
     const first = lines[0];
     if (!first) return { kind: 'rules', items: items.filter((item) => item.kind === 'rule') };
-    if (first.role === 'page-number') return { kind: 'page-number', items: lines };
-    return { kind: 'text', tag: tagOf(first), block: first.block, id: texts++, items: lines };
+    if (first.role === 'page-number' || first.repeated) return { kind: 'pagination', items: lines };
+    return { kind: 'text', tag: tagOf(first), block: first.block, ...(first.cell && { cell: first.cell }), id: texts++, items: lines };
   });
 }
 
@@ -43,8 +44,14 @@ function joined(items: readonly Item[]): readonly (readonly Item[])[] {
   for (const item of items) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last?.kind === item.kind && last.block === item.block) group.push(item);
+    if (group && last && isJoined(last, item)) group.push(item);
     else groups.push([item]);
   }
   return groups;
+}
+
+function isJoined(one: Item, other: Item): boolean {
+  if (one.block !== other.block) return false;
+  if (one.kind === 'rule' || other.kind === 'rule') return one.kind === other.kind;
+  return one.cell?.row === other.cell?.row && one.cell?.column === other.cell?.column && one.repeated === other.repeated;
 }

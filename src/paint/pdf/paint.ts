@@ -49,7 +49,7 @@ export function paintPdf(whole: Layout, metadata: Metadata, faces: Faces): Uint8
       Outlines: writeOutline(file, layout.outline, references, (y) => points(height - y)),
     },
     viewerPreferences: VIEWER_PREFERENCES,
-    structure: writeStructure(file, pages),
+    structure: writeStructure(file, pages, layout.decisions.tables),
     information: informationOf(metadata),
   });
 }

@@ -1,6 +1,7 @@
+import type { Decisions } from '../../typeset/pages.ts';
 import type { Marked } from './marked.ts';
 import type { PdfDictionary, PdfFile, PdfReference, PdfValue } from './objects.ts';
-import type { Tag } from './tags.ts';
+import { completed, cellOf, type StructureElement, type StructureTree } from './table-structure.ts';
 
 /** A page with the marked content on it. Its /StructParents is its index. */
 export interface MarkedPage {
@@ -8,31 +9,27 @@ export interface MarkedPage {
   readonly marked: readonly Marked[];
 }
 
-interface Element {
-  readonly tag: Tag;
-  readonly reference: PdfReference;
-  /** Marked content, in reading order: a paragraph may run over pages. */
-  readonly parts: { readonly page: PdfReference; readonly id: number }[];
-}
-
 /**
- * Writes the structure tree (ISO 32000-1, 14.7): one element a block, in reading order, under one Document.
+ * Writes the structure tree (ISO 32000-1, 14.7): one element a block, in reading order, under one Document; a table's cells in their rows.
  * @returns entries of the structure tree root
  */
-export function writeStructure(file: PdfFile, pages: readonly MarkedPage[]): PdfDictionary {
-  const elements = new Map<string, Element>();
+export function writeStructure(file: PdfFile, pages: readonly MarkedPage[], tables: Decisions['tables']): PdfDictionary {
+  const tree: StructureTree = { elements: new Map(), reserve: () => file.reserve() };
   const parents = pages.map(({ reference: page, marked }) =>
     marked.flatMap((group) => {
       if (group.kind !== 'text') return [];
-      const element = elements.get(group.block) ?? { tag: group.tag, reference: file.reserve(), parts: [] };
-      elements.set(group.block, element);
+      const element = group.cell ? cellOf(tree, group.block, group.cell) : blockOf(tree, group.block, group.tag);
       element.parts.push({ page, id: group.id });
       return [element.reference];
     }),
   );
+  for (const [block, fit] of Object.entries(tables ?? {})) completed(tree, block, fit);
   const document = file.reserve();
-  for (const element of elements.values()) file.fill(element.reference, { S: element.tag, P: document, ...kidsOf(element) });
-  file.fill(document, { S: 'Document', P: file.structureRoot, K: [...elements.values()].map((element) => element.reference) });
+  const elements = [...tree.elements.values()];
+  for (const { reference, tag, parent, attributes, ...content } of elements) {
+    file.fill(reference, { S: tag, P: parent?.reference ?? document, ...attributes, ...kidsOf(content) });
+  }
+  file.fill(document, { S: 'Document', P: file.structureRoot, K: elements.filter(({ parent }) => !parent).map(({ reference }) => reference) });
   return {
     K: document,
     ParentTree: file.add({ Nums: parents.flatMap((elementsOfPage, index): PdfValue[] => [index, elementsOfPage]) }),
@@ -40,9 +37,17 @@ export function writeStructure(file: PdfFile, pages: readonly MarkedPage[]): Pdf
   };
 }
 
+function blockOf({ elements, reserve }: StructureTree, block: string, tag: StructureElement['tag']): StructureElement {
+  const element = elements.get(block) ?? { tag, reference: reserve(), order: 0, parts: [], kids: [] };
+  elements.set(block, element);
+  return element;
+}
+
 /** Content on the element's first page is named by its number alone. */
-function kidsOf({ parts }: Element): PdfDictionary {
+function kidsOf({ parts, kids }: Pick<StructureElement, 'parts' | 'kids'>): PdfDictionary {
+  if (kids.length > 0) return { K: [...kids].sort((one, other) => one.order - other.order).map(({ reference }) => reference) };
   const first = parts[0]?.page;
-  const kids = parts.map(({ page, id }) => (page === first ? id : { Type: 'MCR', Pg: page, MCID: id }));
-  return { Pg: first, K: kids.length === 1 ? kids[0] : kids };
+  if (!first) return {};
+  const content = parts.map(({ page, id }) => (page === first ? id : { Type: 'MCR', Pg: page, MCID: id }));
+  return { Pg: first, K: content.length === 1 ? content[0] : content };
 }

@@ -1,0 +1,68 @@
+import type { Standard } from '../../standard/gbt9704.ts';
+import { metricsOf } from '../../standard/metrics.ts';
+import { mmToPt, mmToTwips } from '../../units.ts';
+import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
+import { ASCENT, borderSize, type Grid, type Twips } from './grid.ts';
+import { cellMargins, fonts, paragraphStyle, shaped, size, spacing, tabStops } from './style-element.ts';
+import { BASE_STYLES, STYLES, TABLE_STYLE, type StyleKey } from './style-names.ts';
+import { element, readings, value } from './xml.ts';
+
+/** What the styles of tables depend on. */
+export interface TableStyleSheet {
+  readonly standard: Standard;
+  readonly grid: Grid;
+  readonly heightOf: (style: StyleKey) => Twips;
+  readonly formatOf: (style: StyleKey) => ParagraphFormat;
+}
+
+/** Text that fills its cell must not turn for a rounding's sake. */
+const ROUNDING: Twips = 6;
+const OFF_GRID = value('w:snapToGrid', 0);
+
+/** Rules and cell margins as a table style; text of cells, head, title, unit and notes as paragraph styles: only documents with tables have them. */
+export function tableStyles(sheet: TableStyleSheet): readonly string[] {
+  const { standard, grid, heightOf } = sheet;
+  const type = [OFF_GRID, size(standard.size.table)];
+  const raised = readings(value('w:position', raise(standard)), '');
+  const cell = (key: StyleKey, alignment: Shape['alignment'], face: 'table' | 'tableHead' = 'table'): string =>
+    paragraphStyle({ ...STYLES[key], basedOn: BASE_STYLES.normal, origin: 'ours', paragraph: [OFF_GRID, spacing(0, heightOf(key)), shaped({ ...PLAIN, alignment }, grid)], run: [fonts(standard.face[face]), OFF_GRID, raised, size(standard.size.table)] });
+  const beside = (key: StyleKey, face: 'table' | 'tableTitle', keeps: boolean): string => {
+    const { before, shape } = sheet.formatOf(key);
+    const paragraph = [keeps ? element('w:keepNext') : '', tabStops('left', shape.tabs), OFF_GRID, spacing(before, heightOf(key)), shaped(shape, grid)];
+    return paragraphStyle({ ...STYLES[key], basedOn: BASE_STYLES.normal, origin: 'ours', paragraph, run: [fonts(standard.face[face]), ...type] });
+  };
+  return [
+    ruledStyle(standard),
+    beside('tableTitle', 'tableTitle', true),
+    beside('tableUnit', 'table', true),
+    cell('tableHead', 'center', 'tableHead'),
+    cell('tableText', 'center'),
+    cell('tableLeft', 'left'),
+    cell('tableNumber', 'right'),
+    beside('tableNote', 'table', false),
+    beside('tableSign', 'table', false),
+    paragraphStyle({ ...STYLES.tableGap, basedOn: BASE_STYLES.normal, origin: 'ours', paragraph: [OFF_GRID, spacing(0, heightOf('tableGap'))] }),
+  ];
+}
+
+/**
+ * An exact line has its baseline deeper than the middle of a cell wants it: the text is raised for that, in half points. LibreOffice, which makes
+ * raised text of a style small, reads it in the runs.
+ */
+export function raise(standard: Standard): number {
+  const { em, pitch } = metricsOf(standard, standard.size.table);
+  const wanted = (pitch - em) / 2 + standard.grid.ascent * em;
+  return Math.round(mmToPt(ASCENT * pitch - wanted) * 2);
+}
+
+function ruledStyle({ table }: Standard): string {
+  const rule = { 'w:val': 'single', 'w:sz': borderSize(table.rule), 'w:space': 0, 'w:color': '000000' };
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => element(`w:${side}`, rule));
+  return element(
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE.id },
+    value('w:name', TABLE_STYLE.name),
+    value('w:basedOn', BASE_STYLES.tableNormal.id),
+    element('w:tblPr', {}, element('w:tblBorders', {}, ...sides), cellMargins(mmToTwips(table.padding) - ROUNDING)),
+  );
+}
