@@ -62,7 +62,7 @@ export interface Attachment {
 }
 
 export interface Signature {
-  /** Issuers in issuing order; empty when only a date is set. */
+  /** Issuers in issuing order, the lead first; empty when only a date is set. */
   readonly issuers: readonly Text[];
   /** 成文日期 as printed: 2021年9月10日. */
   readonly date?: Text;

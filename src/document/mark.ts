@@ -15,12 +15,13 @@ export interface ReadMark {
   readonly isBlank: boolean;
 }
 
-/** What `mark` says when its place shall stay empty. */
+/** What `mark` says when its place shall stay empty, and when it is the lead issuer's alone. */
 const BLANK = 'blank';
+const LEAD = 'lead';
 
 const SUFFIX = defaultOf('mark', 'suffix');
 
-/** As `mark` says; else, also when it is blank, the issuer and 文件. Undefined when neither is there. */
+/** As `mark` says; else, also when it is blank, the (lead) issuer and 文件. Undefined when neither is there. */
 export function readMark(root: MapNode, issuer: Text | undefined, report: Report): ReadMark | undefined {
   const parts = mapField(root, 'mark');
   if (parts) {
@@ -29,7 +30,7 @@ export function readMark(root: MapNode, issuer: Text | undefined, report: Report
   }
   const whole = textField(root, 'mark');
   const isBlank = whole?.value.trim() === BLANK;
-  if (!whole || isBlank) return issuer && { ...withSuffix(issuer, generated(SUFFIX, spanOf(issuer, issuer.value.length - 1))), isBlank };
+  if (!whole || isBlank || whole.value.trim() === LEAD) return issuer && { ...withSuffix(issuer, generated(SUFFIX, spanOf(issuer, issuer.value.length - 1))), isBlank };
   const text = oneLine(whole, 'mark', report);
   return { text, organ: text.value.endsWith(SUFFIX) ? text.value.slice(0, -SUFFIX.length) : text.value, isBlank };
 }

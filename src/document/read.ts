@@ -41,8 +41,8 @@ export function readDocument(root: SourceNode, files: AttachedFiles = NO_FILES):
 function readMap(root: MapNode, files: AttachedFiles, report: Report): Document | undefined {
   const stage = choiceField(root, 'document', 'stage');
   const security = readSecurity(root, report);
-  const issuer = readIssuer(root, report);
-  const mark = readMark(root, issuer, report);
+  const issuers = readIssuers(root, report);
+  const mark = readMark(root, issuers[0], report);
   const typedNumber = textField(root, 'number');
   const number = typedNumber && readNumber(typedNumber, stage, report);
   const typedTitle = textField(root, 'title');
@@ -70,11 +70,11 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     ...(addressee && { addressee }),
     body,
     attachments,
-    signature: { issuers: issuer && !titleNote ? [issuer] : [], ...(date && !titleNote && { date: date.text }), seal: choiceField(root, 'document', 'seal') },
+    signature: { issuers: titleNote ? [] : issuers, ...(date && !titleNote && { date: date.text }), seal: choiceField(root, 'document', 'seal') },
     notes,
     ...(imprint && { imprint }),
     layout: readLayout(root),
-    metadata: metadataOf(title, issuer?.value ?? mark.organ, number, date),
+    metadata: metadataOf(title, issuers.length > 0 ? issuers.map(({ value }) => value).join('、') : mark.organ, number, date),
   };
 }
 
@@ -83,10 +83,14 @@ function read<Value>(root: MapNode, key: string, reader: (node: SourceNode) => V
   return node && reader(node);
 }
 
-function readIssuer(root: MapNode, report: Report): Text | undefined {
+/** The lead issuer first. */
+function readIssuers(root: MapNode, report: Report): readonly Text[] {
   const node = fieldOf(root, 'issuer');
-  const text = textOf(node?.kind === 'list' ? node.items[0] : node);
-  return text && oneLine(text, 'issuer', report);
+  const items = node?.kind === 'list' ? node.items : [node];
+  return items.flatMap((item) => {
+    const text = textOf(item);
+    return text ? [oneLine(text, 'issuer', report)] : [];
+  });
 }
 
 function readLayout(root: MapNode): LayoutChoices {

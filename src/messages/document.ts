@@ -22,7 +22,9 @@ export const documentMessages: Catalogue = {
   'document/not-yet': {
     key: { zh: '“{key}”（{zh}）还没有实现', en: '“{key}” is not there yet', hint: { zh: '先删去这个键', en: 'leave this key out for now' } },
     value: { zh: '“{key}: {value}”还没有实现', en: '“{key}: {value}” is not there yet', hint: { zh: '先删去这个键，或改用别的值', en: 'leave this key out for now, or choose another value' } },
-    joint: { zh: '几个机关联合行文还没有实现', en: 'joint issue by several organs is not there yet', hint: { zh: '“{key}”先只写一个机关', en: 'name one organ as {key} for now' } },
+  },
+  'document/too-many': {
+    default: { zh: '“{key}”（{zh}）最多写 {most} 个', en: '“{key}” has {most} entries at most', hint: { zh: '删去多出的，或改用主办机关一家行文', en: 'leave the rest out, or issue the document in the lead organ’s name' } },
   },
   'document/missing-key': {
     default: { zh: '“{parent}”里缺少 {key}（{zh}）', en: '{key} is missing in “{parent}”', hint: { zh: '加上 {key}: …', en: 'add {key}: …' } },
