@@ -11,6 +11,7 @@ import type { Files } from './files.ts';
 import { explain } from './messages/index.ts';
 import { layOut, loadDocument, paint, type Loaded, type OutputFormat } from './pipeline.ts';
 import { gbt9704Values, type Standard } from './standard/gbt9704.ts';
+import type { Profile } from './standard/profiles.ts';
 import type { Layout } from './typeset/pages.ts';
 
 export { compose } from './compose/compose.ts';
@@ -24,6 +25,7 @@ export { explain } from './messages/index.ts';
 export { toDocx, toPdf, type Loaded, type OutputFormat } from './pipeline.ts';
 export type { SourceFile } from './source/node.ts';
 export { gbt9704, gbt9704Values, type Standard } from './standard/gbt9704.ts';
+export { deviationsOf, PROFILES, type Deviation, type Profile } from './standard/profiles.ts';
 export type { FaceRole } from './standard/roles.ts';
 export type { Origin, Span, Text } from './text.ts';
 export type { Decisions, Item, Layout, MarkFit, OutlineEntry, Page, RuleItem, SealPlace, TextItem } from './typeset/pages.ts';
@@ -67,6 +69,8 @@ export interface ValidateOptions {
   readonly faces?: Faces;
   /** GB/T 9704-2012 when absent. */
   readonly standard?: Standard;
+  /** Wins over the profile that the document names: one of `PROFILES`, or another. */
+  readonly profile?: Profile;
   /** Through what the files are read that the document names, beside `name`; without it they are findings. */
   readonly files?: Pick<Files, 'read'>;
 }
@@ -93,7 +97,7 @@ export interface Rendering {
 export async function render(input: Input, options: RenderOptions = {}): Promise<Rendering> {
   const { name = 'document.yaml', lang = 'zh', strict = false, standard = gbt9704Values, formats = ['pdf', 'docx'] } = options;
   const faces = options.faces ?? (await openFaces());
-  const { source, composition, layout, findings } = await layOut(bytesOf(input), name, standard, () => faces, options.files);
+  const { source, composition, layout, findings } = await layOut(bytesOf(input), name, standard, () => faces, options.files, options.profile && { profile: options.profile });
   const diagnostics = explain(strict ? strictly(findings) : findings, source, lang);
   if (!composition || !layout || hasError(diagnostics)) return { diagnostics, outputs: {} };
   const painted = await Promise.all(formats.map(async (format) => [format, await paint(format, composition, layout, faces)] as const));

@@ -11,7 +11,10 @@ import { LIMITS } from './source/limits.ts';
 import { loadSource } from './source/load.ts';
 import { mostOf } from './source/most.ts';
 import type { SourceFile, SourceNode } from './source/node.ts';
+import { citing } from './profile/citing.ts';
 import type { Standard } from './standard/gbt9704.ts';
+import { STANDARD, type Profile } from './standard/profiles.ts';
+import { spanOf } from './text.ts';
 import { isCrowdedByAddressees, typeset } from './typeset/typeset.ts';
 import type { Layout } from './typeset/pages.ts';
 
@@ -49,15 +52,44 @@ async function attachedFiles(root: SourceNode, name: string, files: FileReader):
 const besideFile = (name: string, file: string): string =>
   /^(?:[/\\]|[A-Za-z]:)/u.test(file) ? file : `${/^.*[/\\]/su.exec(name)?.[0] ?? ''}${file}`;
 
-/** The whole way but for the painters. */
-export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: () => Faces | Promise<Faces>, files?: FileReader): Promise<Pages> {
-  const loaded = await loadDocument(bytes, name, files);
-  if (!loaded.document) return loaded;
-  const { composition, layout, findings } = composed(loaded.document, standard, await faces());
+/** What a document is laid out with beside what it says itself. */
+export interface Surroundings {
+  /** Wins over the profile that the document names. */
+  readonly profile?: Profile;
+  /** Wins over what the document chooses. */
+  readonly colour?: 'screen' | 'press';
+}
+
+/**
+ * The whole way but for the painters.
+ * @param standard that holds where neither the surroundings nor the document name a profile
+ */
+export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: () => Faces | Promise<Faces>, files?: FileReader, surroundings: Surroundings = {}): Promise<Pages> {
+  const { document, ...loaded } = await withProfile(await loadDocument(bytes, name, files), standard, files, surroundings);
+  if (!document) return loaded;
+  const { composition, layout, findings: found } = composed(inColour(document, surroundings), loaded.profile.standard, await faces());
+  const findings = citing(found, loaded.profile);
   // What is remarked of a layout says nothing when the document will change.
   const telling = hasError(loaded.findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
-  return { ...loaded, composition, findings: [...loaded.findings, ...mostOf(telling)], ...(layout && { layout }) };
+  return { ...loaded, document, composition, findings: [...loaded.findings, ...mostOf(telling)], ...(layout && { layout }) };
 }
+
+/** The profile that the document shall have; where that cannot be had, its findings say so, and the standard stands in. */
+async function withProfile(loaded: Loaded, standard: Standard, files: FileReader | undefined, { profile }: Surroundings): Promise<Loaded & { readonly profile: Profile }> {
+  const asked = loaded.document?.layout.profile;
+  const given = profile ?? { name: STANDARD.name, standard };
+  if (!asked || profile || asked.value === STANDARD.name) return { ...loaded, profile: given };
+  const { loadProfile } = await import('./profile/load.ts');
+  const { source, findings } = loaded;
+  const read = await loadProfile({ name: asked.value, span: spanOf(asked), folder: folderOf(source.name) }, files, source.text.length + 1);
+  const included = [...(source.included ?? []), ...read.files];
+  return { ...loaded, source: { ...source, ...(included.length > 0 && { included }) }, findings: [...findings, ...read.findings], profile: read.profile ?? given };
+}
+
+/** The folder of a file, by its name. */
+const folderOf = (name: string): string => /^.*(?=[/\\])/su.exec(name)?.[0] ?? '.';
+
+const inColour = (document: Document, { colour }: Surroundings): Document => (colour ? { ...document, layout: { ...document.layout, colour } } : document);
 
 type Composed = Required<Pick<Pages, 'composition' | 'findings'>> & Pick<Pages, 'layout'>;
 

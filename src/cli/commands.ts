@@ -3,23 +3,24 @@ import { helpWords, type CommandName, type OptionName } from '../messages/help.t
 
 /** Which options each command takes, in the order in which its help shows them; any other is refused, not ignored. */
 export const OPTIONS: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  render: ['output', 'format', 'force', 'strict', 'fontDir', 'report', 'quiet', 'lang', 'help', 'version'],
-  validate: ['strict', 'fontDir', 'report', 'quiet', 'lang', 'help'],
-  layout: ['strict', 'fontDir', 'report', 'quiet', 'lang', 'help'],
+  render: ['output', 'format', 'force', 'strict', 'profile', 'colour', 'fontDir', 'report', 'quiet', 'lang', 'help', 'version'],
+  validate: ['strict', 'profile', 'fontDir', 'report', 'quiet', 'lang', 'help'],
+  layout: ['strict', 'profile', 'fontDir', 'report', 'quiet', 'lang', 'help'],
   schema: ['lang', 'help'],
   fonts: ['fontDir', 'json', 'lang', 'help'],
+  profile: ['json', 'lang', 'help'],
 };
 
 /** What may stand anywhere in the line, also before the command's word. */
-export const SHARED: readonly OptionName[] = ['report', 'fontDir', 'strict', 'quiet', 'lang'];
+export const SHARED: readonly OptionName[] = ['report', 'profile', 'fontDir', 'strict', 'quiet', 'lang'];
 
 /** Commands that are typed as a word; `render` is what happens without one. */
-export const WORDS = ['validate', 'layout', 'schema', 'fonts'] as const satisfies readonly CommandName[];
+export const WORDS = ['validate', 'layout', 'schema', 'fonts', 'profile'] as const satisfies readonly CommandName[];
 
 /** Promised, not there yet: refused by name. */
 export const LATER: { readonly commands: readonly string[]; readonly options: readonly string[]; readonly reports: readonly string[] } = {
   commands: ['batch', 'init', 'templates', 'convert', 'lint', 'watch', 'lsp'],
-  options: ['--profile', '--templates', '--config'],
+  options: ['--templates', '--config'],
   reports: ['sarif', 'github', 'junit'],
 };
 
@@ -31,6 +32,8 @@ export function flagsOf(lang: Language): Readonly<Record<OptionName, string>> {
     format: `-f, --format <${values.formats}>`,
     report: `--report <${values.report}>`,
     fontDir: `--font-dir <${values.folder}>`,
+    profile: `--profile <${values.profile}>`,
+    colour: `--colour <${values.colour}>`,
     strict: '--strict',
     force: '--force',
     quiet: '--quiet',

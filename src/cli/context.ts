@@ -32,7 +32,7 @@ export function outcomeOf(source: SourceFile, findings: readonly Finding[], prob
   const judged = strict ? strictly(findings) : findings;
   const document: Exit = hasError(judged) ? EXIT.document : EXIT.done;
   const diagnostics = explain([...judged, ...problems.map(({ finding }) => finding)], source, lang);
-  return { report: { file: source.name, text: source.text, diagnostics }, exit: worst([document, ...problems.map(({ exit }) => exit)]) };
+  return { report: { file: source.name, text: source.text, diagnostics, ...(source.included && { included: source.included }) }, exit: worst([document, ...problems.map(({ exit }) => exit)]) };
 }
 
 /** The outcome of a file of which nothing could be read. */

@@ -1,11 +1,12 @@
 import type { Faces } from '../faces/faces.ts';
-import { layOut, type Pages } from '../pipeline.ts';
+import { layOut, type Pages, type Surroundings } from '../pipeline.ts';
 import { LIMITS } from '../source/limits.ts';
 import { gbt9704Values } from '../standard/gbt9704.ts';
 import { bugProblem } from './bug.ts';
 import { outcomeWithoutText, show, type Context, type Outcome } from './context.ts';
 import { inputName, readInput } from './inputs.ts';
 import { isProblem, type Problem } from './problem.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Reads an input, lays it out, and gives it to `work`, which shows what it makes of it.
@@ -16,12 +17,14 @@ export async function withPages(input: string, context: Context, faces: () => Pr
   await eventsHandled();
   try {
     const bytes = await readInput(input, LIMITS.bytes, context.terminal);
-    if (!isProblem(bytes)) return await work(await layOut(bytes, name, gbt9704Values, faces, context.terminal.files));
+    if (!isProblem(bytes)) return await work(await layOut(bytes, name, gbt9704Values, faces, context.terminal.files, surroundingsOf(context.settings)));
     return await failed(name, bytes, context);
   } catch (error) {
     return failed(name, await bugProblem(error, context.terminal), context);
   }
 }
+
+const surroundingsOf = ({ profile, colour }: Settings): Surroundings => ({ ...(profile && { profile }), ...(colour && { colour }) });
 
 /** Nothing here waits for the disk, so that a signal would be heard after the last file only. */
 const eventsHandled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

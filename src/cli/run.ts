@@ -1,7 +1,7 @@
 import { parseArguments, type Line } from './arguments.ts';
 import { languageOf } from './language.ts';
 import { EXIT, isProblem, problem, worst, type Exit, type Problem } from './problem.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, type Settings } from './settings.ts';
 import type { Language } from '../diagnostic.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,7 +34,9 @@ async function obey(argv: readonly string[], lang: Language, terminal: Terminal)
 async function command(line: Line, lang: Language, terminal: Terminal): Promise<Exit> {
   const settings = settingsOf(line, lang);
   if (isProblem(settings)) return refuse(settings, lang, terminal);
-  const context = { terminal, settings };
+  const found = await withProfile(settings, terminal);
+  if (typeof found === 'number') return found;
+  const context = { terminal, settings: found };
   switch (line.command) {
     case 'render':
       return (await import('./render.ts')).render(line.words, context);
@@ -43,10 +45,19 @@ async function command(line: Line, lang: Language, terminal: Terminal): Promise<
     case 'layout':
       return (await import('./layout.ts')).printLayout(line.words, context);
     case 'schema':
-      return (await import('./schema.ts')).printSchema(terminal);
+      return (await import('./schema.ts')).printSchema(line.words, context);
     case 'fonts':
       return (await import('./fonts.ts')).printFonts(line.options.json === true, context);
+    case 'profile':
+      return (await import('./profile.ts')).printProfile(line.words, line.options.json === true, context);
   }
+}
+
+/** `--profile`, read once for the whole run; the exit code when it cannot be had. */
+async function withProfile(settings: Settings, terminal: Terminal): Promise<Settings | Exit> {
+  if (settings.profileName === undefined) return settings;
+  const profile = await (await import('./profile.ts')).profileOf(settings.profileName, { terminal, settings });
+  return typeof profile === 'number' ? profile : { ...settings, profile };
 }
 
 async function print(text: string, { stdout }: Terminal): Promise<Exit> {

@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { isFailure } from '../files.ts';
 import { packageFolder } from '../package.ts';
+import type { Context } from './context.ts';
 import { EXIT, type Exit } from './problem.ts';
-import type { Terminal } from './terminal.ts';
 
-/** Prints the JSON Schema of the input as the package has it, descriptions in both languages. */
-export async function printSchema({ files, stdout }: Terminal): Promise<Exit> {
+/** Prints the JSON Schema of the input, or of a profile, as the package has it, descriptions in both languages. */
+export async function printSchema([what]: readonly string[], { terminal: { files, stdout } }: Context): Promise<Exit> {
+  if (what === 'profile') {
+    const { profileSchema } = await import('../profile/schema.ts');
+    await stdout.write(`${JSON.stringify(profileSchema(), undefined, 2)}\n`);
+    return EXIT.done;
+  }
   const schema = await files.read(fileURLToPath(new URL('dist/schema.json', packageFolder)));
   if (isFailure(schema)) throw new Error(`the package is incomplete: ${schema.path}`);
   await stdout.write(schema);

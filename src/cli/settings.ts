@@ -1,6 +1,7 @@
 import type { Language } from '../diagnostic.ts';
 import type { Line } from './arguments.ts';
 import { LATER } from './commands.ts';
+import type { Profile } from '../standard/profiles.ts';
 import { isProblem, usageProblem, type Problem } from './problem.ts';
 
 export const FORMATS = ['pdf', 'docx'] as const;
@@ -20,6 +21,10 @@ export interface Settings {
   readonly force: boolean;
   readonly quiet: boolean;
   readonly fontDir?: string;
+  /** As `--profile` names it, and as it was then found. */
+  readonly profileName?: string;
+  readonly profile?: Profile;
+  readonly colour?: 'screen' | 'press';
   readonly output?: string;
   /** In the order of `FORMATS`; absent when -f was not given. */
   readonly formats?: readonly Format[];
@@ -32,8 +37,9 @@ export function settingsOf({ options }: Line, lang: Language): Settings | Proble
   if (isProblem(reports)) return reports;
   const formats = options.format === undefined ? undefined : formatsOf(options.format);
   if (isProblem(formats)) return formats;
-  const { strict = false, force = false, quiet = false, fontDir, output } = options;
-  return { lang, reports, strict, force, quiet, ...(fontDir === undefined ? {} : { fontDir }), ...(output === undefined ? {} : { output }), ...(formats ? { formats } : {}) };
+  const { strict = false, force = false, quiet = false, fontDir, output, profile, colour } = options;
+  if (colour !== undefined && colour !== 'screen' && colour !== 'press') return usageProblem('cli/option-value', 'colour', { value: colour });
+  return { lang, reports, strict, force, quiet, ...(fontDir === undefined ? {} : { fontDir }), ...(output === undefined ? {} : { output }), ...(profile === undefined ? {} : { profileName: profile }), ...(colour ? { colour } : {}), ...(formats ? { formats } : {}) };
 }
 
 /** A report never takes the place of a document: neither of an input nor of an output. */

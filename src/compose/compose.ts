@@ -32,5 +32,6 @@ export function compose(document: Document, standard: Standard): Composition {
     ...composeAttachments(document, standard, types),
   ];
   const imprint = composeImprint(document, types);
-  return { standard, layout: { parity: standard.imprint.parity, hanging: standard.hanging.default, colour: standard.ink.system, ...document.layout }, metadata: document.metadata, blocks, ...(imprint && { imprint }) };
+  const { profile: _chosen, ...choices } = document.layout;
+  return { standard, layout: { parity: standard.imprint.parity, hanging: standard.hanging.default, colour: standard.ink.system, ...choices }, metadata: document.metadata, blocks, ...(imprint && { imprint }) };
 }

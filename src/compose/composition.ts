@@ -9,7 +9,7 @@ import type { Pt } from '../units.ts';
 export interface Composition {
   readonly standard: Standard;
   /** As the file chooses, else as the standard has it. */
-  readonly layout: Required<LayoutChoices>;
+  readonly layout: Required<Omit<LayoutChoices, 'profile'>>;
   readonly metadata: Metadata;
   /** The main document, then its attachments, in reading order. */
   readonly blocks: readonly Block[];
@@ -37,6 +37,7 @@ export type Block = HeaderLineBlock | MarkBlock | NumberBlock | TitleBlock | Par
 export interface TypeStyle {
   readonly face: FaceRole;
   readonly size: Pt;
+  readonly bold?: true;
 }
 
 /** A run of text in one type. */

@@ -19,15 +19,15 @@ export interface Types {
   readonly tableTitle: TypeStyle;
 }
 
-export function typesOf({ face, size }: Standard): Types {
-  const heading = (role: TypeStyle['face']): TypeStyle => ({ face: role, size: size.body });
+export function typesOf({ face, size, bold }: Standard): Types {
+  const heading = (role: TypeStyle['face'], isBold: boolean): TypeStyle => ({ face: role, size: size.body, ...(isBold && { bold: true }) });
   return {
     copyNumber: { face: face.copyNumber, size: size.body },
     classification: { face: face.classification, size: size.body },
     urgency: { face: face.urgency, size: size.body },
     signatory: { face: face.signatory, size: size.body },
     body: { face: face.body, size: size.body },
-    headings: [heading(face.heading1), heading(face.heading2), heading(face.heading3), heading(face.heading4)],
+    headings: [heading(face.heading1, bold.heading1), heading(face.heading2, bold.heading2), heading(face.heading3, bold.heading3), heading(face.heading4, bold.heading4)],
     title: { face: face.title, size: size.title },
     titleNote: { face: face.titleNote, size: size.body },
     attachmentLabel: { face: face.attachmentLabel, size: size.body },

@@ -83,6 +83,8 @@ export interface Imprint {
 
 /** What the file chooses; the standard, or the profile, has the rest. */
 export interface LayoutChoices {
+  /** 排版规则: a name, or a file. */
+  readonly profile?: Text;
   readonly fit: 'grid' | 'tight';
   /** Imprint on an even page (33476.2 7.3.1). */
   readonly parity?: boolean;

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
 import { mostOf } from '../source/most.ts';
 import type { MapNode, SourceNode } from '../source/node.ts';
-import { spanOf, type Text } from '../text.ts';
+import { spanOf, trimText, type Text } from '../text.ts';
 import { NO_FILES, type AttachedFiles } from './attached-files.ts';
 import { readAttachments } from './attachments.ts';
 import { readBody } from './body.ts';
@@ -96,9 +96,10 @@ function readIssuers(root: MapNode, report: Report): readonly Text[] {
 function readLayout(root: MapNode): LayoutChoices {
   const parity = choiceField(root, 'document', 'parity');
   const hanging = choiceField(root, 'document', 'hanging');
+  const profile = textField(root, 'profile');
   const colour = choiceField(root, 'document', 'colour');
   const letterhead = choiceField(root, 'document', 'letterhead');
-  return { fit: choiceField(root, 'document', 'fit'), letterhead, ...(colour && { colour }), ...(parity && { parity: parity === 'yes' }), ...(hanging && { hanging }) };
+  return { fit: choiceField(root, 'document', 'fit'), letterhead, ...(profile && { profile: trimText(profile) }), ...(colour && { colour }), ...(parity && { parity: parity === 'yes' }), ...(hanging && { hanging }) };
 }
 
 function metadataOf(title: readonly Text[], issuer: string, number: Text | undefined, date: ReadDate | undefined): Metadata {

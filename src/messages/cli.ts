@@ -19,8 +19,10 @@ export const cli = {
     language: { zh: '--lang 不能是“{value}”', en: '--lang cannot be “{value}”', hint: { zh: '写 zh（中文）或 en（英文）', en: 'write zh (Chinese) or en (English)' } },
     report: { zh: '没有“{value}”这种报告', en: 'there is no report “{value}”', hint: { zh: '写 pretty 或 json；存为文件时写 json=文件名', en: 'write pretty or json; json=FILE saves it' } },
     format: { zh: '没有“{value}”这种格式', en: 'there is no format “{value}”', hint: { zh: '写 pdf、docx 或 pdf,docx', en: 'write pdf, docx or pdf,docx' } },
+    colour: { zh: '--colour 不能是“{value}”', en: '--colour cannot be “{value}”', hint: { zh: '写 screen 或 press', en: 'write screen or press' } },
   },
   'cli/arguments': {
+    profile: { zh: 'profile 命令不懂“{argument}”', en: 'profile does not know “{argument}”', hint: { zh: '写 profile list，或 profile show 名称|文件', en: 'write profile list, or profile show NAME|FILE' } },
     missing: { zh: '没有给出要处理的文件', en: 'no file is given', hint: { zh: '例：{example}（用法见 gen-reply --help）', en: 'for example: {example} (gen-reply --help shows the usage)' } },
     'too-many': { zh: '{command} 不接受“{argument}”', en: '{command} does not take “{argument}”', hint: { zh: '用法：{usage}', en: 'usage: {usage}' } },
   },

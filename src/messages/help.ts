@@ -8,8 +8,8 @@ export interface CommandHelp {
   readonly examples: readonly string[];
 }
 
-export type CommandName = 'render' | 'validate' | 'layout' | 'schema' | 'fonts';
-export type OptionName = 'output' | 'format' | 'report' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
+export type CommandName = 'render' | 'validate' | 'layout' | 'schema' | 'fonts' | 'profile';
+export type OptionName = 'output' | 'format' | 'report' | 'profile' | 'colour' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
 
 export interface HelpWords {
   readonly usage: string;
@@ -19,7 +19,7 @@ export interface HelpWords {
   readonly exitCodes: readonly [title: string, text: string];
   readonly more: string;
   /** What stands for an option's value. */
-  readonly values: { readonly path: string; readonly formats: string; readonly report: string; readonly folder: string; readonly language: string };
+  readonly values: { readonly path: string; readonly formats: string; readonly report: string; readonly folder: string; readonly language: string; readonly profile: string; readonly colour: string };
   readonly command: Readonly<Record<CommandName, CommandHelp>>;
   readonly option: Readonly<Record<OptionName, string>>;
 }
@@ -32,7 +32,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: '例',
     exitCodes: ['退出码', '0 完成  1 文件有错误  2 用法有误  3 写不了或程序出错'],
     more: '各命令的用法：gen-reply 命令 --help',
-    values: { path: '路径', formats: '格式', report: '报告', folder: '文件夹', language: '语言' },
+    values: { path: '路径', formats: '格式', report: '报告', folder: '文件夹', language: '语言', profile: '规则', colour: '颜色' },
     command: {
       render: {
         summary: '排成 PDF 和 DOCX',
@@ -54,8 +54,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       },
       schema: {
         summary: '输出 YAML 格式的 JSON Schema',
-        usage: ['schema'],
-        description: '输出输入文件的 JSON Schema（2020-12），供编辑器提示和检查。',
+        usage: ['schema [profile]'],
+        description: '输出输入文件（或排版规则文件）的 JSON Schema（2020-12），供编辑器提示和检查。',
         examples: ['schema > gen-reply.schema.json'],
       },
       fonts: {
@@ -64,11 +64,19 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
         description: '逐一说明仿宋、黑体、楷体、小标宋、宋体用了哪一款字体，为什么。',
         examples: ['fonts --font-dir C:\\Windows\\Fonts'],
       },
+      profile: {
+        summary: '列出排版规则，或逐条显示',
+        usage: ['profile list', 'profile show 名称|文件 [--json]'],
+        description: '列出现有的排版规则；show 逐条显示一套规则的每个值：条款、效力、标准的值、\n这套规则的值，与标准不同的标 *。',
+        examples: ['profile list', 'profile show page-dialog', 'profile show 本办.yaml'],
+      },
     },
     option: {
-      output: '写到这个 .pdf 或 .docx，或已有的文件夹；- 为标准输出',
+      output: '写到这个 .pdf 或 .docx，或已有文件夹；- 为标准输出',
       format: 'pdf、docx 或 pdf,docx（默认两种都写）',
       report: 'pretty 或 json，到标准输出；json=文件 存下来；可多次',
+      profile: 'gbt9704-2012、gbt33476、page-dialog 或文件',
+      colour: 'PDF 的颜色：screen 或 press（印刷油墨）',
       fontDir: '先用这个文件夹里的授权字体',
       strict: '警告也算错误',
       force: '覆盖被人改过或重新保存过的 DOCX',
@@ -86,7 +94,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: 'Examples',
     exitCodes: ['Exit codes', '0 done  1 a file has errors  2 wrong usage  3 cannot write, or a bug'],
     more: 'gen-reply COMMAND --help shows the usage of a command',
-    values: { path: 'PATH', formats: 'FORMATS', report: 'REPORT', folder: 'FOLDER', language: 'LANGUAGE' },
+    values: { path: 'PATH', formats: 'FORMATS', report: 'REPORT', folder: 'FOLDER', language: 'LANGUAGE', profile: 'PROFILE', colour: 'COLOUR' },
     command: {
       render: {
         summary: 'set documents as PDF and DOCX',
@@ -108,8 +116,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       },
       schema: {
         summary: 'print the JSON Schema of the input',
-        usage: ['schema'],
-        description: 'Prints the JSON Schema (2020-12) of the input, for editors.',
+        usage: ['schema [profile]'],
+        description: 'Prints the JSON Schema (2020-12) of the input or of a profile, for editors.',
         examples: ['schema > gen-reply.schema.json'],
       },
       fonts: {
@@ -118,11 +126,19 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
         description: 'Says which face 仿宋, 黑体, 楷体, 小标宋 and 宋体 got, and why.',
         examples: ['fonts --font-dir /usr/share/fonts/office'],
       },
+      profile: {
+        summary: 'list the profiles, or show one',
+        usage: ['profile list', 'profile show NAME|FILE [--json]'],
+        description: 'Lists the profiles; show prints every value of one: clause, strength,\nthe standard’s value and the profile’s, deviations marked *.',
+        examples: ['profile list', 'profile show page-dialog', 'profile show office.yaml'],
+      },
     },
     option: {
       output: 'a .pdf or .docx, or an existing folder; - is stdout',
       format: 'pdf, docx or pdf,docx (default: both)',
       report: 'pretty or json to stdout, json=FILE to a file; repeat',
+      profile: 'gbt9704-2012, gbt33476, page-dialog or a file',
+      colour: 'of the PDF: screen or press (press ink)',
       fontDir: 'prefer licensed faces from this folder',
       strict: 'warnings are errors',
       force: 'overwrite a DOCX that was edited or saved again',

@@ -1,26 +1,29 @@
 import { bySeverity, type Catalogue, type Diagnostic, type Finding, type Language, type Message, type Params } from '../diagnostic.ts';
-import { lineStarts, rangeOf } from '../lines.ts';
+import { placesIn, type PlacedText } from '../lines.ts';
 import { byteMessages } from './bytes.ts';
 import { cli } from './cli.ts';
+import { profileMessages } from './profile.ts';
 import { documentMessages } from './document.ts';
 import { sourceMessages } from './source.ts';
 import { syntaxMessages } from './syntax.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...byteMessages, ...cli, ...documentMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...byteMessages, ...cli, ...documentMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.
  * `{file}` in a message stands for the file's name.
  * @throws when a finding names a message that no catalogue has: a bug
  */
-export function explain(findings: readonly Finding[], source: { readonly name: string; readonly text: string }, language: Language): Diagnostic[] {
-  const starts = findings.some(({ span }) => span) ? lineStarts(source.text) : [];
+export function explain(findings: readonly Finding[], source: PlacedText & { readonly included?: readonly (PlacedText & { readonly start: number })[] }, language: Language): Diagnostic[] {
+  const placeOf = placesIn(source);
   return [...findings].sort(inOrder).map((finding) => {
     const { ruleId, messageId, params, severity, span, clause } = finding;
     const message = messageOf(finding);
-    const words = { file: source.name, ...params };
+    const place = span && placeOf(span);
+    const file = place?.file ?? source.name;
+    const words = { file, ...params };
     return {
       ruleId,
       messageId,
@@ -28,8 +31,8 @@ export function explain(findings: readonly Finding[], source: { readonly name: s
       severity,
       message: interpolate(message[language], words),
       ...(message.hint && { hint: interpolate(message.hint[language], words) }),
-      file: source.name,
-      ...(span && { range: rangeOf(starts, span) }),
+      file,
+      ...(place && { range: place.range }),
       ...(clause && { clause }),
     };
   });

@@ -1,7 +1,7 @@
 import type { Composition } from '../compose/composition.ts';
 import type { Position, Range } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
-import { lineStarts, rangeOf } from '../lines.ts';
+import { placesIn } from '../lines.ts';
 import type { SourceFile } from '../source/node.ts';
 import type { Span } from '../text.ts';
 import type { Item, Layout } from '../typeset/pages.ts';
@@ -16,8 +16,8 @@ import { escapeJson } from './printable.ts';
  * An item is one line of the text: a difference of two layouts reads well.
  */
 export function layoutJson({ layout, composition, source, faces }: { readonly layout: Layout; readonly composition: Composition; readonly source: SourceFile; readonly faces: Faces }): string {
-  const starts = lineStarts(source.text);
-  const place = (span: Span): Place => placeOf(rangeOf(starts, span));
+  const places = placesIn(source);
+  const place = (span: Span): Place => placeOf(places(span), source.name);
   const { ascent, descent } = composition.standard.grid;
   const blocks = [...composition.blocks, ...(composition.imprint ? [{ ...composition.imprint, role: 'imprint' }] : [])];
   const members = [
@@ -34,17 +34,19 @@ export function layoutJson({ layout, composition, source, faces }: { readonly la
 }
 
 interface Place {
+  /** Where it is another one than the document's. */
+  readonly file?: string;
   readonly start: Omit<Position, 'offset'>;
   readonly end: Omit<Position, 'offset'>;
 }
 
-const placeOf = ({ start, end }: Range): Place => ({ start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } });
+const placeOf = ({ file, range: { start, end } }: { readonly file: string; readonly range: Range }, own: string): Place => ({ ...(file !== own && { file }), start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } });
 
 function itemJson(item: Item, faces: Faces, place: (span: Span) => Place): string {
   switch (item.kind) {
     case 'text': {
-      const { kind, block, role, text, face, size, x, y, color, scale, advances, source, turned, cell, repeated } = item;
-      return JSON.stringify({ kind, block, role, text, face: faces.familyOf(face), size, x, y, color, ...(scale !== undefined && { scale }), ...(turned && { turned }), ...(cell && { cell }), ...(repeated && { repeated }), advances, ...(source && { source: place(source) }) }, roundNumbers);
+      const { kind, block, role, text, face, size, x, y, color, scale, bold, advances, source, turned, cell, repeated } = item;
+      return JSON.stringify({ kind, block, role, text, face: faces.familyOf(face), size, x, y, color, ...(scale !== undefined && { scale }), ...(bold && { bold }), ...(turned && { turned }), ...(cell && { cell }), ...(repeated && { repeated }), advances, ...(source && { source: place(source) }) }, roundNumbers);
     }
     case 'rule': {
       const { kind, block, role, direction, x, y, length, thickness, color } = item;

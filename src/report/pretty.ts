@@ -8,6 +8,8 @@ import { displayWidth } from './width.ts';
 export interface FileReport {
   readonly file: string;
   readonly text?: string;
+  /** Files that it asks for: its diagnostics may point into them. */
+  readonly included?: readonly { readonly name: string; readonly text: string }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,8 +22,11 @@ export interface PrettyOptions {
 
 /** Diagnostics for people: `file:line:column`, the words, a code frame, the way out. Remarks take one line. Empty without diagnostics. */
 export function pretty(reports: readonly FileReport[], options: PrettyOptions): string {
-  return reports.flatMap((report) => report.diagnostics.map((diagnostic) => entry(diagnostic, report.text, options))).join('');
+  return reports.flatMap((report) => report.diagnostics.map((diagnostic) => entry(diagnostic, textOf(report, diagnostic), options))).join('');
 }
+
+const textOf = ({ file, text, included }: FileReport, diagnostic: Diagnostic): string | undefined =>
+  diagnostic.file === file ? text : included?.find(({ name }) => name === diagnostic.file)?.text;
 
 const CODES: Readonly<Record<Severity, number>> = { error: 31, warning: 33, remark: 36 };
 const BOLD = 1;

@@ -34,4 +34,12 @@ export interface SourceFile {
   /** The name that messages print: as the user gave it. */
   readonly name: string;
   readonly text: string;
+  /** Files that its own text asks for, behind each other: offsets from `start` on count in them. */
+  readonly included?: readonly IncludedFile[];
+}
+
+export interface IncludedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly start: number;
 }

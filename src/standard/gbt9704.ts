@@ -1,4 +1,5 @@
-import type { FaceRole } from './roles.ts';
+import { FACE_ROLES, type FaceRole } from './roles.ts';
+import type { Mm } from '../units.ts';
 import { rule, valuesOf, type Values } from './rule.ts';
 
 /** What Word hangs for zh-CN ([MS-OI29500] 2.1.52): stops, closers and some signs. */
@@ -6,7 +7,10 @@ const WORD_HANGING = '!%),.:;>?]}¢°·ˇ’”‰′″℃∶、。〃〉》」
 /** What LibreOffice hangs. */
 const STOPS = '!,.:;?、。！，．：；？';
 
-const face = (role: FaceRole, clause: string, strength: 'must' | 'usual' | 'advised' | 'practice' = 'must') => rule(role, 'choice', clause, strength);
+const face = (role: FaceRole, clause: string, strength: 'must' | 'usual' | 'advised' | 'practice' = 'must') => rule(role, 'choice', clause, strength, FACE_ROLES);
+/** What a face has no bold for is printed a little fatter. */
+const bold = () => rule(false, 'choice', '7.3.3', 'practice');
+const COLOURS = ['red', 'black'] as const;
 
 /** GB/T 9704-2012 as a value: every number the program uses has its one address here. */
 export const gbt9704 = {
@@ -28,21 +32,32 @@ export const gbt9704 = {
     characters: rule(28, 'character', '5.2.3', 'usual'),
     /** Space between lines: 7/8 of a 三号 hanzi. */
     gap: rule(7 / 8, 'character', '3.2', 'must'),
+    /** From a body line to the next. `auto`: hanzi and gap, or, for another number of lines, what closes them on the type area. */
+    pitch: rule<Mm | 'auto'>('auto', 'mm', '3.2', 'must', ['auto']),
+    /** Height of a body hanzi. `auto`: its width, which fills the line. */
+    hanzi: rule<Mm | 'auto'>('auto', 'mm', '3.1', 'derived', ['auto']),
+    /** From the type area's top to the first line's em box. */
+    first: rule(0, 'mm', '5.2.3', 'derived'),
     /** Em box above and below the baseline, in em. */
     ascent: rule(0.88, 'ratio', '3.2', 'derived'),
     descent: rule(0.12, 'ratio', '3.2', 'derived'),
   },
+  /** The page dialog of a word processor. */
+  dialog: {
+    /** `exact`: what puts the lines where they belong. `half-gap`: the type area and half a gap above and below it. `type-area`: the type area's own margins. */
+    margins: rule<'exact' | 'half-gap' | 'type-area'>('exact', 'choice', '5.2.1', 'derived', ['exact', 'half-gap', 'type-area']),
+  },
   text: {
     /** Of all that no other rule gives a colour. */
-    colour: rule<'red' | 'black'>('black', 'colour', '5.2.4', 'must'),
+    colour: rule<'red' | 'black'>('black', 'colour', '5.2.4', 'must', COLOURS),
   },
   /** Colours of the ink: red and black. */
   ink: {
     /** `screen`: pure red. `press`: the press's own inks, red as Y80 M80 and black as K100. */
-    system: rule<'screen' | 'press'>('screen', 'choice', '6.2', 'usual'),
+    system: rule<'screen' | 'press'>('screen', 'choice', '6.2', 'usual', ['screen', 'press']),
   },
   hanging: {
-    default: rule<'word' | 'stops' | 'none'>('word', 'choice', '5.2.3', 'practice'),
+    default: rule<'word' | 'stops' | 'none'>('word', 'choice', '5.2.3', 'practice', ['word', 'stops', 'none']),
     word: rule(WORD_HANGING, 'marks', '5.2.3', 'practice'),
     stops: rule(STOPS, 'marks', '5.2.3', 'practice'),
     none: rule('', 'marks', '5.2.3', 'practice'),
@@ -86,11 +101,18 @@ export const gbt9704 = {
   classification: {
     line: rule(2, 'line', '7.2.2', 'usual'),
   },
+  /** Headings in bold: many offices set level 2 so. */
+  bold: {
+    heading1: bold(),
+    heading2: bold(),
+    heading3: bold(),
+    heading4: bold(),
+  },
   /** 发文机关标志. */
   mark: {
     /** From the type area's top to the upper edge of the ink. */
     top: rule(35, 'mm', '7.2.4', 'must'),
-    colour: rule<'red' | 'black'>('red', 'colour', '7.2.4', 'advised'),
+    colour: rule<'red' | 'black'>('red', 'colour', '7.2.4', 'advised', COLOURS),
     /** Largest em. */
     maxEm: rule(22, 'mm', '7.2.4', 'practice'),
     /** Width that the size is chosen for; the type area is the limit. */
@@ -121,7 +143,7 @@ export const gbt9704 = {
     below: rule(4, 'mm', '7.2.7', 'must'),
     /** The standard gives none. As thick as the imprint's, the 4 mm hold to its edge and to its centre within 0.2 mm. */
     thickness: rule(0.35, 'mm', '7.2.7', 'practice'),
-    colour: rule<'red' | 'black'>('red', 'colour', '7.2.7', 'must'),
+    colour: rule<'red' | 'black'>('red', 'colour', '7.2.7', 'must', COLOURS),
   },
   title: {
     above: rule(2, 'line', '7.3.1', 'must'),
@@ -184,6 +206,8 @@ export const gbt9704 = {
   pageNumber: {
     /** Dash's centre below the type area's lower edge. */
     below: rule(7, 'mm', '7.5', 'must'),
+    /** `outer`: right on odd pages, left on even ones. */
+    position: rule<'outer' | 'centre'>('outer', 'choice', '7.5', 'must', ['outer', 'centre']),
     indent: rule(1, 'character', '7.5', 'must'),
   },
 } as const;

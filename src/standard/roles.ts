@@ -1,6 +1,8 @@
 /** What a face is for; the standard names faces so: 仿宋, 黑体, 楷体, 小标宋, 宋体. */
 export type FaceRole = 'fangsong' | 'hei' | 'kai' | 'xiaobiaosong' | 'song';
 
+export const FACE_ROLES: readonly FaceRole[] = ['fangsong', 'hei', 'kai', 'xiaobiaosong', 'song'];
+
 /** The faces' names in an office's word processor, by role: what a DOCX asks for. */
 export const OFFICIAL_FACES: Readonly<Record<FaceRole, string>> = {
   fangsong: '仿宋_GB2312',

@@ -11,16 +11,18 @@ export interface Rule<Value> {
   /** `7.2.4` of GB/T 9704-2012, or another source by name. */
   readonly clause: string;
   readonly strength: Strength;
+  /** What else it may be, where words say that. */
+  readonly words?: readonly string[];
 }
 
-export function rule<Value>(value: Value, unit: Unit, clause: string, strength: Strength): Rule<Value> {
-  return { value, unit, clause, strength };
+export function rule<Value>(value: Value, unit: Unit, clause: string, strength: Strength, words?: readonly string[]): Rule<Value> {
+  return { value, unit, clause, strength, ...(words && { words }) };
 }
 
 /** A tree of rules as its plain values: what the stages read. */
 export type Values<Tree> = Tree extends Rule<infer Value> ? Value : { readonly [Key in keyof Tree]: Values<Tree[Key]> };
 
-const isRule = (node: object): node is Rule<unknown> => 'clause' in node && 'value' in node;
+export const isRule = (node: object): node is Rule<unknown> => 'clause' in node && 'value' in node;
 
 /** Strips units, clauses and strengths. */
 export function valuesOf<Tree extends object>(tree: Tree): Values<Tree> {

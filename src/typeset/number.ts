@@ -15,15 +15,15 @@ import { typesetSignatories } from './signatories.ts';
  */
 export function typesetNumber(block: NumberBlock, standard: Standard, faces: Faces): Rows {
   const { typeArea, signatories } = standard;
-  const { em } = metricsOf(standard, standard.size.body);
+  const { em, height } = metricsOf(standard, standard.size.body);
   const { clusters, findings } = clustersOf(block.run ? [block.run] : [], faces);
   const width = widthOf(clusters, em / 2);
   const left = block.signatories ? typeArea.left + signatories.indent * em : typeArea.left + (typeArea.width - width) / 2;
   const number = placeLine(clusters, { x: left, cell: em / 2, spread: 0, hangs: false, block: block.id, role: block.role, color: standard.text.colour });
   const names = block.signatories && typesetSignatories(block.signatories, left + width, standard, faces);
   const above = names?.rows.slice(0, -1) ?? [];
-  const last = [...number, ...(names?.rows.at(-1) ?? []), ruleBelow(block, standard, em)];
-  return { rows: [...above, last].map((items, index): Row => rowOf(block, items, index, index === above.length, standard, em)), findings: [...findings, ...(names?.findings ?? [])] };
+  const last = [...number, ...(names?.rows.at(-1) ?? []), ruleBelow(block, standard, height)];
+  return { rows: [...above, last].map((items, index): Row => rowOf(block, items, index, index === above.length, standard, height)), findings: [...findings, ...(names?.findings ?? [])] };
 }
 
 const rowOf = ({ id, role }: NumberBlock, items: readonly Item[], index: number, isLast: boolean, standard: Standard, em: number): Row => ({

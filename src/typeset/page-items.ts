@@ -1,4 +1,5 @@
 import type { Standard } from '../standard/gbt9704.ts';
+import { textHead } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import type { Item, TextItem } from './pages.ts';
 import { bottomOf, type PlacedRow } from './paginate.ts';
@@ -26,7 +27,7 @@ export function itemsOf(placed: readonly PlacedRow[], standard: Standard): reado
 
 /** The head, directly above the row. */
 function repeatedHead({ page, row }: PlacedRow, head: readonly Row[], standard: Standard): readonly PageItem[] {
-  let top = standardOf(standard, row.sheet ?? 'portrait').typeArea.top;
+  let top = textHead(standardOf(standard, row.sheet ?? 'portrait'));
   const placed = head.map((strip): PlacedRow => {
     const at = { row: strip, page, top };
     top += strip.em;

@@ -45,6 +45,8 @@ export interface TextItem {
   readonly color: InkColour;
   /** Glyphs' width over their natural width: below 1 when condensed; absent for 1. */
   readonly scale?: number;
+  /** A little fatter than the face has it. */
+  readonly bold?: true;
   /** Runs upward: on a landscape page. `x` is then the baseline, `y` the start of the first character's advance. */
   readonly turned?: true;
   /** The table's cell that it stands in. */

@@ -1,5 +1,5 @@
 import type { Standard } from '../standard/gbt9704.ts';
-import { bodyEm, bodyPitch, lineGap } from '../standard/metrics.ts';
+import { bodyHeight, bodyPitch, closingPitch, lineGap, textFoot, textHead } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { isBodyText, type Row } from './row.ts';
 import { standardOf } from './sheet.ts';
@@ -27,7 +27,7 @@ export interface Grid {
 
 /** 22 lines have the standard's own pitch; more lines close on the same edges. */
 export function gridOf(standard: Standard, lines: number): Grid {
-  const pitch = lines === standard.grid.lines ? bodyPitch(standard) : (standard.typeArea.height - bodyEm(standard)) / (lines - 1);
+  const pitch = lines === standard.grid.lines ? bodyPitch(standard) : Math.min(bodyPitch(standard), closingPitch(standard, lines));
   return { lines, pitch };
 }
 
@@ -91,7 +91,7 @@ function fill(rows: readonly Row[], standard: Standard, grid: Grid, turns: Reado
     if (!row) break;
     const previous = index > pageStart ? placed[index - 1] : undefined;
     const own = standardOf(standard, row.sheet ?? 'portrait');
-    const foot = own.typeArea.top + own.typeArea.height;
+    const foot = textFoot(own, grid);
     const beginsPage = turns.has(index) || (previous !== undefined && previous.row.sheet !== row.sheet) || (row.place.kind === 'line' && row.place.line === 1 && index > 0);
     const top = topOf(row, previous, page, own, grid);
     const needed = Math.max(top + row.em + row.below, previous && row.room ? bottomOf(previous) + row.room : 0);
@@ -120,14 +120,14 @@ function breakBefore(rows: readonly Row[], index: number, pageStart: number): nu
 
 function topOf(row: Row, previous: PlacedRow | undefined, page: number, standard: Standard, grid: Grid): Mm {
   const { place } = row;
-  const head = standard.typeArea.top;
+  const head = textHead(standard);
   if (place.kind === 'baseline') return place.y - standard.grid.ascent * row.em;
   if (place.kind === 'line') return head + (place.line - 1) * grid.pitch;
   if (!previous) return head + heightOf(row.repeats);
   const bottom = bottomOf(previous);
   if (place.kind === 'touch') return bottom + place.gap;
   if (place.kind === 'blank' && place.exact) return onGrid(bottom + place.lines * bodyPitch(standard), row, page, standard, grid);
-  const gap = row.onGrid ? grid.pitch - bodyEm(standard) : lineGap(standard);
+  const gap = row.onGrid ? grid.pitch - bodyHeight(standard) : lineGap(standard);
   return onGrid(bottom + gap + (place.kind === 'blank' ? place.lines * grid.pitch : 0), row, page, standard, grid);
 }
 
@@ -137,6 +137,6 @@ const heightOf = (rows: readonly Row[] = []): Mm => rows.reduce((sum, row) => su
 /** From page 2 on text stands on the next line of the grid. */
 function onGrid(top: Mm, row: Row, page: number, standard: Standard, grid: Grid): Mm {
   if (page === 1 || !row.onGrid) return top;
-  const head = standard.typeArea.top;
+  const head = textHead(standard);
   return head + Math.ceil((top - head) / grid.pitch - SLACK) * grid.pitch;
 }

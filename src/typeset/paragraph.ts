@@ -18,7 +18,7 @@ export interface Rows {
 
 /** Breaks a paragraph at the right edge and places its lines, all but the last justified. */
 export function typesetParagraph(block: ParagraphBlock, standard: Standard, hanging: ReadonlySet<string>, faces: Faces): Rows {
-  const { em } = metricsOf(standard, block.runs[0]?.type.size ?? standard.size.body);
+  const { em, height } = metricsOf(standard, block.runs[0]?.type.size ?? standard.size.body);
   const { clusters, findings } = clustersOf(block.runs, faces);
   const cell = em / 2;
   const measure = { left: standard.typeArea.left, right: standard.typeArea.left + standard.typeArea.width, cell, color: standard.text.colour };
@@ -30,7 +30,7 @@ export function typesetParagraph(block: ParagraphBlock, standard: Standard, hang
       block: block.id,
       role: block.role,
       items: placeBroken(clusters, line, { ...measure, left: measure.left + indent }, index === lines.length - 1, block),
-      em,
+      em: height,
       below: 0,
       place: index === 0 ? block.place : { kind: 'next' },
       onGrid: true,

@@ -1,5 +1,5 @@
 import type { Standard } from '../standard/gbt9704.ts';
-import { bodyEm } from '../standard/metrics.ts';
+import { bodyEm, bodyHeight, bodyPitch } from '../standard/metrics.ts';
 import type { Item } from './pages.ts';
 
 /** How a page is looked at: a landscape one is turned by a quarter for it (8). */
@@ -14,8 +14,8 @@ export function landscapeOf(standard: Standard): Standard {
   return {
     ...standard,
     page: { width: page.height, height: page.width },
-    // A longer line has more characters, not wider ones.
-    grid: { ...grid, characters: typeArea.height / bodyEm(standard) },
+    // A longer line has more characters, not wider ones; fewer lines are no further apart.
+    grid: { ...grid, characters: typeArea.height / bodyEm(standard), hanzi: bodyHeight(standard), pitch: bodyPitch(standard), first: 0 },
     typeArea: { top: typeArea.left, left: page.height - typeArea.top - typeArea.height, width: typeArea.height, height: typeArea.width },
   };
 }

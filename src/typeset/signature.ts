@@ -17,7 +17,7 @@ import { greatest } from '../extremes.ts';
  * a date longer than the name stands two from the right and the name moves left.
  */
 export function typesetSignature(block: SignatureBlock, standard: Standard, faces: Faces): Rows {
-  const { em } = metricsOf(standard, standard.size.body);
+  const { em, height } = metricsOf(standard, standard.size.body);
   const cell = em / 2;
   const names = block.issuers.flatMap((run) => nameLines(run, standard, faces, cell));
   const date = block.date && clustersOf([block.date], faces);
@@ -34,7 +34,7 @@ export function typesetSignature(block: SignatureBlock, standard: Standard, face
     block: block.id,
     role: block.role,
     items: placeLine(clusters, { x, cell, spread: 0, hangs: false, block: block.id, role: block.role, color: standard.text.colour }),
-    em,
+    em: height,
     below: 0,
     place: index === 0 ? { kind: 'blank', lines: (block.seal === 'space' ? sealed : unsealed).above, exact: false } : { kind: 'next' },
     onGrid: true,

@@ -28,7 +28,7 @@ interface Cuts {
 /** Breaks a title between words into a well-shaped block of centred lines on its own pitch (7.3.1). A break that the author forced wins. */
 export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces): Rows & { readonly lines: readonly string[] } {
   const { typeArea } = standard;
-  const { em } = metricsOf(standard, block.parts[0]?.type.size ?? standard.size.title);
+  const { em, height } = metricsOf(standard, block.parts[0]?.type.size ?? standard.size.title);
   const cell = em / 2;
   const width = wholeCells(typeArea.width, cell);
   const sets = block.parts.map((part) => clustersOf([part], faces));
@@ -56,7 +56,7 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
       role: block.role,
       color: standard.text.colour,
     }),
-    em,
+    em: height,
     below: 0,
     place: index === 0 ? block.place : { kind: 'next' },
     onGrid: false,

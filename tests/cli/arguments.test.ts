@@ -27,6 +27,9 @@ describe('a line', () => {
     ['layout a', { command: 'layout', words: ['a'], options: {} }],
     ['fonts --json', { command: 'fonts', words: [], options: { json: true } }],
     ['schema', { command: 'schema', words: [], options: {} }],
+    ['schema profile', { command: 'schema', words: ['profile'], options: {} }],
+    ['a.yaml --profile office.yaml --colour press', { command: 'render', words: ['a.yaml'], options: { profile: 'office.yaml', colour: 'press' } }],
+    ['profile show page-dialog --json', { command: 'profile', words: ['show', 'page-dialog'], options: { json: true } }],
     ['a.yaml -- -b.yaml', { command: 'render', words: ['a.yaml', '-b.yaml'], options: {} }],
   ])('%s', (argv, expected) => {
     expect(line(...argv.split(' '))).toEqual(expected);
@@ -53,8 +56,7 @@ describe('refusals', () => {
     ['a.yaml -o x.pdf -o y.pdf', ['cli/option-value', 'twice', { option: '--output', first: 'x.pdf', second: 'y.pdf' }]],
     ['validate', ['cli/arguments', 'missing', { example: 'gen-reply validate reply.yaml' }]],
     ['layout a b', ['cli/arguments', 'too-many', { command: 'layout', argument: 'b', usage: 'gen-reply layout FILE.yaml' }]],
-    ['schema a', ['cli/arguments', 'too-many', { command: 'schema', argument: 'a', usage: 'gen-reply schema' }]],
-    ['a.yaml --profile house', ['cli/not-yet', 'option', { name: '--profile' }]],
+    ['schema a', ['cli/arguments', 'too-many', { command: 'schema', argument: 'a', usage: 'gen-reply schema [profile]' }]],
     ['--config=x a.yaml', ['cli/not-yet', 'option', { name: '--config' }]],
   ])('%s', (argv, expected) => {
     expect(refusal(...argv.split(' '))).toEqual(expected);

@@ -71,6 +71,7 @@ const whole: Required<DocumentInput> = {
   hanging: 'stops',
   colour: 'press',
   letterhead: 'preprinted',
+  profile: 'page-dialog',
   stage: 'draft',
 };
 
@@ -113,7 +114,7 @@ describe('the schema', () => {
 
   test('keys that come later have no value yet', () => {
     const later = properties.filter(([, property]) => property['x-not-yet']);
-    expect(later.map(([key]) => key)).toEqual(expect.arrayContaining(['template', 'proposal', 'result', 'profile', 'house', 'image', 'names', 'list']));
+    expect(later.map(([key]) => key)).toEqual(expect.arrayContaining(['template', 'proposal', 'result', 'house', 'image', 'names', 'list']));
     for (const [, property] of later) expect(ajv.compile(property)('x')).toBe(false);
   });
 });
@@ -179,6 +180,7 @@ describe('the type, the validator and the reader', () => {
     [['hanging'], 'none'],
     [['colour'], 'screen'],
     [['letterhead'], 'printed'],
+    [['profile'], 'gbt33476'],
     [['mark'], 'blank'],
     [['stage'], 'final'],
   ])('no key is ignored: %j', (path, value) => {

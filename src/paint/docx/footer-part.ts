@@ -7,6 +7,8 @@ import { element, NAMESPACES, part, value } from './xml.ts';
 export interface PageNumber {
   readonly before: string;
   readonly after: string;
+  /** In the middle of each page, not at its outer side. */
+  readonly centred: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface PageNumber {
  * @param box of a landscape page, where the number stands as on the others (8)
  */
 export function footerPart(alignment: 'left' | 'right', number: PageNumber | undefined, box?: NumberBox): string {
-  const properties = element('w:pPr', {}, value('w:pStyle', STYLES.footer.id), number ? value('w:jc', alignment) : '');
+  const properties = element('w:pPr', {}, value('w:pStyle', STYLES.footer.id), number ? value('w:jc', number.centred ? 'center' : alignment) : '');
   const paragraph = element('w:p', {}, properties, number ? numbered(number) : '');
   if (!box || !number) return part(element('w:ftr', { 'xmlns:w': NAMESPACES.w }, paragraph));
   const { w, mc, wp, wps, v } = NAMESPACES;

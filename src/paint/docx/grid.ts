@@ -1,5 +1,5 @@
 import type { Decisions } from '../../typeset/pages.ts';
-import { bodyEm, metricsOf } from '../../standard/metrics.ts';
+import { bodyEm, bodyHeight, lineGap, metricsOf, textFoot } from '../../standard/metrics.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import { mmToPt, mmToTwips, ptToMm, type Mm, type Pt } from '../../units.ts';
 
@@ -47,18 +47,15 @@ export function gridOf(standard: Standard, decisions: Decisions): Grid {
   const cell = Math.round(mmToPt(bodyEm(standard)) * 10);
   const em = 2 * cell;
   const width = grid.characters * em;
-  const pitch = mmToTwips(decisions.pitch);
+  const pitch = pitchOf(standard, decisions);
   const left = mmToTwips(typeArea.left);
-  const lastBaseline = mmToTwips(typeArea.top + typeArea.height - grid.descent * bodyEm(standard));
-  // A page of the grid must reach as deep as a last line that ends the type area below a header block, off the grid's lines.
-  const foot = lastBaseline + LOWERED + descentOf(pitch) + ROUNDING;
-  const top = foot - decisions.lines * pitch;
   const height = mmToTwips(page.height);
+  const { top, bottom } = marginsOf(standard, decisions, pitch);
   const pageWidth = mmToTwips(page.width);
   const cellSize = size.body / 2;
   return {
     page: { width: pageWidth, height },
-    margin: { top, left, right: pageWidth - left - width, bottom: height - foot - SLACK },
+    margin: { top, left, right: pageWidth - left - width, bottom },
     width,
     em,
     lines: decisions.lines,
@@ -72,6 +69,26 @@ export function gridOf(standard: Standard, decisions: Decisions): Grid {
     },
     cellSize,
   };
+}
+
+/** What a page of the dialog's margins holds so many of: rounded down, where rounding would cost the last line. */
+function pitchOf({ dialog, typeArea }: Standard, { lines, pitch }: Decisions): Twips {
+  const wanted = mmToTwips(pitch);
+  return dialog.margins === 'type-area' ? Math.min(wanted, Math.floor(mmToTwips(typeArea.height) / lines)) : wanted;
+}
+
+/** Margins at the head and the foot. Exact ones put the lines where the pages have them; the others are those that people look for. */
+function marginsOf(standard: Standard, decisions: Decisions, pitch: Twips): { readonly top: Twips; readonly bottom: Twips } {
+  const { page, typeArea, grid, dialog } = standard;
+  const height = mmToTwips(page.height);
+  if (dialog.margins !== 'exact') {
+    const inset = dialog.margins === 'half-gap' ? lineGap(standard) / 2 : 0;
+    return { top: mmToTwips(typeArea.top - inset), bottom: mmToTwips(page.height - typeArea.top - typeArea.height - inset) };
+  }
+  const lastBaseline = mmToTwips(textFoot(standard, decisions) - grid.descent * bodyHeight(standard));
+  // A page of the grid must reach as deep as a last line that ends the type area below a header block, off the grid's lines.
+  const foot = lastBaseline + LOWERED + descentOf(pitch) + ROUNDING;
+  return { top: foot - decisions.lines * pitch, bottom: height - foot - SLACK };
 }
 
 /** From a line's top to where its baseline shall be: on the grid, between Word's and LibreOffice's. */

@@ -2,7 +2,7 @@ import type { ImprintBlock } from '../../compose/composition.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import { plain } from '../../text.ts';
 import { mmToTwips } from '../../units.ts';
-import { borderSize, characterWidth, type Grid } from './grid.ts';
+import { borderSize, characterWidth, type Grid, type Twips } from './grid.ts';
 import { DATE, OFFICE, type CellLines, type ImprintLines } from './imprint-line.ts';
 import { IMPRINT_LINE } from './line-heights.ts';
 import { run, text } from './paragraph.ts';
@@ -22,9 +22,15 @@ export function imprintBox(imprint: ImprintBlock, lines: ImprintLines, inLaterSe
   const foot = grid.page.height - grid.margin.bottom;
   const inset = Math.max(0, foot - IMPRINT_LINE - mmToTwips(last + standard.imprint.thickRule / 2));
   const top = mmToTwips(first - standard.imprint.thickRule / 2);
-  const box: Box = { width: grid.width, height: foot - top, inset, ...(inLaterSection && { top }) };
+  // A page whose grid ends above the type area's foot has its imprint below the text area: it counts from the page then.
+  const bottom = Math.max(foot, mmToTwips(last + standard.imprint.thickRule / 2) + IMPRINT_LINE);
+  const isBelowText = bottom - foot > BELOW_TEXT;
+  const box: Box = { width: grid.width, height: bottom - top, inset, isBelowText, ...((inLaterSection || isBelowText) && { top }) };
   return textBox(NAME, box, table(imprint, lines, standard, grid, places) + paragraph(STYLES.imprint, ''));
 }
+
+/** Less than a millimetre is no reason to give up that the box grows upward. */
+const BELOW_TEXT: Twips = 57;
 
 /** Lists above the thin rule, the printing line below it. */
 function table(imprint: ImprintBlock, lines: ImprintLines, standard: Standard, grid: Grid, places: Places): string {

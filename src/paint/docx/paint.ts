@@ -9,6 +9,7 @@ import { isTable, PLAIN, type FlowBlock, type Keep, type ParagraphFormat } from 
 import { descentOf, FOOTER_LINE, gridOf, type Grid, type Twips } from './grid.ts';
 import { imprintLinesOf } from './imprint-line.ts';
 import { imprintBox } from './imprint.ts';
+import type { PageNumber } from './footer-part.ts';
 import { keepsOf } from './keeps.ts';
 import { lineHeightsOf } from './line-heights.ts';
 import { corePart, fontTablePart, settingsPart } from './parts.ts';
@@ -53,7 +54,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     hasTables: decisions.tables !== undefined,
   });
   const sections = sectionsOf(blocks, textPages, decisions);
-  const pageNumber = pageNumberOf(layout, grid);
+  const pageNumber = pageNumberOf(layout, grid, standard.pageNumber.position === 'centre');
   const { writeDocument } = await import('./write.ts');
   return writeDocument({
     sections,
@@ -105,11 +106,11 @@ function formatsOf(blocks: readonly FlowBlock[], { em }: Grid): (style: StyleKey
 const isBodyStyle = (style: StyleKey): boolean => style === 'body' || style.startsWith('heading') || style.startsWith('runIn');
 
 /** Its dashes, and where its footer stands so that its baseline is the pages'. */
-function pageNumberOf(layout: Layout, grid: Grid): { readonly pageNumber: { readonly before: string; readonly after: string }; readonly footer: Twips } {
+function pageNumberOf(layout: Layout, grid: Grid, centred: boolean): { readonly pageNumber: PageNumber; readonly footer: Twips } {
   const items = layout.pages.flatMap((page) => page.items).filter((item): item is TextItem => item.kind === 'text' && item.role === 'page-number');
   const first = items[0];
-  if (!first) return { pageNumber: { before: '', after: '' }, footer: grid.margin.bottom };
+  if (!first) return { pageNumber: { before: '', after: '', centred }, footer: grid.margin.bottom };
   const text = items.filter((item) => item.block === first.block).map((item) => item.text).join('');
   const [before = '', after = ''] = text.split(/\d+/);
-  return { pageNumber: { before, after }, footer: grid.page.height - mmToTwips(first.y) - descentOf(FOOTER_LINE) };
+  return { pageNumber: { before, after, centred }, footer: grid.page.height - mmToTwips(first.y) - descentOf(FOOTER_LINE) };
 }

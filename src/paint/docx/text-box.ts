@@ -9,6 +9,8 @@ export interface Box {
   readonly height: Twips;
   /** From the page's upper edge, where that must be said. */
   readonly top?: Twips;
+  /** The text area ends above its foot: every program counts it from the page. */
+  readonly isBelowText: boolean;
   /** Below its content. */
   readonly inset: Twips;
 }
@@ -22,12 +24,13 @@ export function textBox(name: string, box: Box, content: string): string {
   return alternate('wps', drawing(name, box, inside), vml(box, inside));
 }
 
-function drawing(name: string, { width, height, top, inset }: Box, content: string): string {
+function drawing(name: string, { width, height, top, inset, isBelowText }: Box, content: string): string {
   const extent = { cx: width * EMU_PER_TWIP, cy: height * EMU_PER_TWIP };
   const aligned = (axis: 'H' | 'V', side: string): string => element(`wp:position${axis}`, { relativeFrom: 'margin' }, element('wp:align', {}, side));
   // In a later section LibreOffice now and then lifts a box at the foot by a margin that it does not have.
   const atFoot = aligned('V', 'bottom');
-  const vertical = top === undefined ? atFoot : readings(atFoot, element('wp:positionV', { relativeFrom: 'page' }, element('wp:posOffset', {}, String(top * EMU_PER_TWIP))));
+  const onPage = top === undefined ? atFoot : element('wp:positionV', { relativeFrom: 'page' }, element('wp:posOffset', {}, String(top * EMU_PER_TWIP)));
+  const vertical = isBelowText || top === undefined ? onPage : readings(atFoot, onPage);
   const shape = element(
     'wps:spPr',
     {},

@@ -9,6 +9,9 @@ import { initialTextState, showText, type TextState } from './text.ts';
 /** Positions are written to a thousandth of a point, 0.0004 mm. */
 const PLACES = 3;
 
+/** Width of a bold glyph's outline over its size. */
+const BOLD_STROKE = 0.03;
+
 /** Black as one component, red as pure red of the screen; on a press black ink alone, red as yellow and magenta of 80 % (6.2). */
 const COLOURS: Readonly<Record<Layout['inks'], Readonly<Record<'black' | 'red', string>>>> = {
   screen: { black: '0 g', red: '1 0 0 rg' },
@@ -60,9 +63,16 @@ function setLines(items: readonly TextItem[], pen: Pen): readonly string[] {
     const move = `${position(place.x - last.x)} ${position(place.y - last.y)} Td`;
     last = place;
     const set = item.turned ? `0 1 -1 0 ${position(place.x)} ${position(place.y)} Tm` : move;
-    return [...inColor(item.color, pen), set, ...showText(item, pen.fonts, pen.text)];
+    const shown = [...inColor(item.color, pen), set, ...showText(item, pen.fonts, pen.text)];
+    return item.bold ? [...fattened(item, pen), ...shown, '0 Tr'] : shown;
   });
   return ['BT', ...operators, 'ET'];
+}
+
+/** Glyphs filled and stroked, since there is no bold face: what Word does for these faces. */
+function fattened({ color, size }: TextItem, { inks }: Pen): readonly string[] {
+  if (color === 'none') return [];
+  return ['2 Tr', `${position(size * BOLD_STROKE)} w`, COLOURS[inks][color].replace(/[a-z]+$/u, (operator) => operator.toUpperCase())];
 }
 
 function inColor(color: InkColour, pen: Pen): readonly string[] {
