@@ -1,4 +1,4 @@
-import type { LayoutChoices, Metadata } from '../document/document.ts';
+import type { Format, LayoutChoices, Metadata } from '../document/document.ts';
 import type { TableCell, TableColumn, TableRow } from '../document/table.ts';
 import type { FaceRole } from '../standard/roles.ts';
 import type { Standard } from '../standard/gbt9704.ts';
@@ -8,6 +8,7 @@ import type { Pt } from '../units.ts';
 /** What goes where in which style: the standard's knowledge about a document, before a line is broken. */
 export interface Composition {
   readonly standard: Standard;
+  readonly format: Format;
   /** As the file chooses, else as the standard has it. */
   readonly layout: Required<Omit<LayoutChoices, 'profile'>>;
   readonly metadata: Metadata;
@@ -31,7 +32,7 @@ interface BlockBase {
   readonly beside?: string;
 }
 
-export type Block = HeaderLineBlock | MarkBlock | NumberBlock | TitleBlock | ParagraphBlock | TableBlock | SignatureBlock;
+export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | NumberBlock | TitleBlock | ParagraphBlock | TableBlock | SignatureBlock;
 
 /** Named type: face and size. The em and pitch follow from the size (standard/metrics). */
 export interface TypeStyle {
@@ -60,8 +61,18 @@ export interface MarkBlock extends BlockBase {
   readonly kind: 'mark';
   readonly role: 'mark';
   readonly text: Text;
+  /** With a double rule below it, and another at the foot of page 1 (10.1). */
+  readonly isLetter: boolean;
   /** It keeps its place and is not painted. */
   readonly isBlank: boolean;
+}
+
+/** A line below a letter's first rule (10.1): 送审稿, 份号, 密级 or 紧急程度 at the left, on the first line 发文字号 at the right. */
+export interface LetterLineBlock extends BlockBase {
+  readonly kind: 'letter-line';
+  readonly role: 'number';
+  readonly left?: { readonly id: string; readonly role: HeaderLineBlock['role']; readonly run: Run };
+  readonly right?: Run;
 }
 
 /**
@@ -165,6 +176,8 @@ export interface ImprintBlock {
   readonly id: 'imprint';
   readonly source: Span;
   readonly type: TypeStyle;
+  /** With rules and, where it is known, the printing line; a letter has neither. */
+  readonly ruled: boolean;
   /** 主送 and 抄送: label with its colon, then the names, 。 included. No rule between these. */
   readonly lists: readonly ImprintList[];
   /** The last line (7.4.3); absent when neither office nor date is known. */

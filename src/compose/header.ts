@@ -4,7 +4,7 @@ import { generated, spanAll, spanOf, type Text } from '../text.ts';
 import type { HeaderLineBlock, MarkBlock, NumberBlock, Signatories, TypeStyle } from './composition.ts';
 import type { Types } from './type.ts';
 
-const DRAFT = '送审稿';
+export const DRAFT = '送审稿';
 
 /**
  * 份号, 密级和保密期限, 紧急程度 (7.2.1–7.2.3): one a line, from the type area's first; classification has line 2 also without a copy number.
@@ -24,7 +24,7 @@ export function composeHeaderLines(document: Document, standard: Standard, types
 
 /** 发文机关标志 (7.2.4). */
 export function composeMark(document: Document): MarkBlock {
-  return { kind: 'mark', id: 'mark', role: 'mark', source: spanOf(document.mark), text: document.mark, isBlank: document.markIsBlank };
+  return { kind: 'mark', id: 'mark', role: 'mark', source: spanOf(document.mark), text: document.mark, isLetter: document.format === 'letter', isBlank: document.markIsBlank };
 }
 
 /** 发文字号 (7.2.5) and the red rule below it (7.2.7), which stands with and without a number. */

@@ -7,6 +7,8 @@ import type { Table } from './table.ts';
  */
 export interface Document {
   readonly stage: 'final' | 'draft';
+  /** 格式: the ordinary one, or 信函格式 (10.1). */
+  readonly format: Format;
   /** 份号 (7.2.1), 密级和保密期限 (7.2.2), 紧急程度 (7.2.3). */
   readonly copyNumber?: Text;
   readonly classification?: Text;
@@ -34,6 +36,8 @@ export interface Document {
   readonly layout: LayoutChoices;
   readonly metadata: Metadata;
 }
+
+export type Format = 'document' | 'letter';
 
 export type BodyBlock = Paragraph | Heading | Table;
 

@@ -7,6 +7,7 @@ import { readAttachments } from './attachments.ts';
 import { readBody } from './body.ts';
 import { readDate, type ReadDate } from './date.ts';
 import type { Document, LayoutChoices, Metadata } from './document.ts';
+import { asLetter, formatOf } from './format.ts';
 import { choiceField, fieldOf, textField, textOf } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { readImprint } from './imprint.ts';
@@ -40,9 +41,10 @@ export function readDocument(root: SourceNode, files: AttachedFiles = NO_FILES):
 
 function readMap(root: MapNode, files: AttachedFiles, report: Report): Document | undefined {
   const stage = choiceField(root, 'document', 'stage');
+  const format = formatOf(root);
   const security = readSecurity(root, report);
   const issuers = readIssuers(root, report);
-  const mark = readMark(root, issuers[0], report);
+  const mark = readMark(root, issuers[0], format, report);
   const typedNumber = textField(root, 'number');
   const number = typedNumber && readNumber(typedNumber, stage, report);
   const typedTitle = textField(root, 'title');
@@ -54,12 +56,14 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const typedDate = textField(root, 'date');
   const date = typedDate && readDate(typedDate, 'date', stage, report);
   const notes = readNotes(root, report);
-  const imprint = readImprint(root, date, stage, report);
+  const printed = readImprint(root, date, stage, report);
+  const imprint = format === 'letter' && mark ? asLetter(mark.text, printed, report) : printed;
   if (number) compareYears(number, date, report);
   checkKind(root, { title, body, ...(addressee && { addressee }) }, report);
   if (!mark || title.length === 0 || body.length === 0) return undefined;
   return {
     stage,
+    format,
     ...security,
     mark: mark.text,
     markIsBlank: mark.isBlank,

@@ -136,6 +136,10 @@ export const documentMessages: Catalogue = {
     signatory: { zh: '{kind}是上行文，要标注签发人', en: 'a {kind} is an upward document and names its signatory', hint: { zh: '写 signatories', en: 'write signatories' } },
     asking: { zh: '报告里不能夹带请示事项（“{words}”）', en: 'a report asks for nothing (“{words}”)', hint: { zh: '另行请示；或删去这句话', en: 'make a request of its own, or delete this' } },
   },
+  'document/letter': {
+    mark: { zh: '信函格式的发文机关标志不加“文件”', en: 'the mark of a letter stands without 文件', hint: { zh: '写成：{right}；或 format: document', en: 'write {right}, or format: document' } },
+    printing: { zh: '信函格式的版记不排印发机关、印发日期和分隔线，这一行没有排出', en: 'the imprint of a letter has no printing office, date or rules: it was left out', hint: { zh: '删去 office 和 date；或 format: document', en: 'leave office and date out, or write format: document' } },
+  },
   'document/title-mark': {
     default: { zh: '标题末尾不用标点“{mark}”', en: 'a title has no “{mark}” at its end', hint: { zh: '删去它', en: 'delete it' } },
   },

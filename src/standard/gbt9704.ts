@@ -196,6 +196,26 @@ export const gbt9704 = {
     /** Room to sign behind each label below a form, at least. */
     signRoom: rule(4, 'character', '8', 'practice'),
   },
+  /** 信函格式. */
+  letter: {
+    /** From the page's top to the upper edge of the mark's ink. */
+    markTop: rule(30, 'mm', '10.1', 'must'),
+    /** From the mark's em box to the upper edge of the double rule. */
+    ruleBelow: rule(4, 'mm', '10.1', 'must'),
+    ruleLength: rule(170, 'mm', '10.1', 'must'),
+    /** The lower double rule's centre from the page's lower edge. */
+    ruleFoot: rule(20, 'mm', '10.1', 'must'),
+    ruleColour: rule<'red' | 'black'>('red', 'colour', '10.1', 'must'),
+    /** The standard gives no thickness: 3 pt and 0.75 pt, as word processors have such rules. */
+    thickRule: rule(1.058, 'mm', '10.1', 'practice'),
+    thinRule: rule(0.265, 'mm', '10.1', 'practice'),
+    /** Between the two. */
+    ruleGap: rule(0.265, 'mm', '10.1', 'practice'),
+    /** What the mark and its rules are centred on. */
+    centre: rule<'page' | 'type-area'>('page', 'choice', '10.1', 'practice'),
+    /** Empty lines between the last line below the rule and the title. */
+    titleAbove: rule(2, 'line', '10.1', 'must'),
+  },
   /** 版记. */
   imprint: {
     indent: rule(1, 'character', '7.4.2', 'must'),

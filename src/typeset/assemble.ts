@@ -40,19 +40,19 @@ export interface Assembly {
   readonly seal: { readonly block: string; readonly place: SealPlace } | undefined;
 }
 
-/** Puts placed rows, imprint and page numbers onto pages. */
-export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, layout: Composition['layout'], standard: Standard, faces: Faces): Assembly {
+/** Puts placed rows, imprint and page numbers onto pages; page 1 of a letter shows no number (10.1). */
+export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, { layout, format, standard }: Composition, footOf: (page: number) => Mm, faces: Faces): Assembly {
   const lastPage = placed.at(-1)?.page ?? 1;
   const imprint = box && placeImprint(lastPage, contentBottom(placed, lastPage, standard) <= box.top, layout.parity);
   const sealRow = placed.find(({ row }) => row.room !== undefined);
-  const limit = box && imprint?.page === sealRow?.page ? box.top : standard.typeArea.top + standard.typeArea.height;
+  const limit = box && imprint?.page === sealRow?.page ? box.top : footOf(sealRow?.page ?? 1);
   const seal = sealRow && placeSeal(placed, limit, standard);
   const items: Item[][] = Array.from({ length: Math.max(lastPage, imprint?.page ?? 0) }, () => []);
   for (const { page, item } of itemsOf(placed, standard)) items[page - 1]?.push(item);
   if (box && imprint) items[imprint.page - 1] = [...(items[imprint.page - 1] ?? []), ...box.items];
   const pages = items.map((content, index): Page => {
     const number = index + 1;
-    const numbered = !imprint?.unnumberedPages.includes(number);
+    const numbered = !imprint?.unnumberedPages.includes(number) && !(format === 'letter' && number === 1);
     return { number, items: numbered ? [...content, ...typesetPageNumber(number, standard, faces)] : content };
   });
   return { pages, outline: outlineOf(placed, standard), imprint, seal: sealRow && seal && { block: sealRow.row.block, place: seal } };

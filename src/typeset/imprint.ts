@@ -21,7 +21,7 @@ export interface ImprintBox {
 
 /**
  * 版记 (7.4): lists without a rule between them, a thin rule, the printing line; thick rules at its head and foot.
- * Each line has the imprint's own pitch, its em box in the middle.
+ * Each line has the imprint's own pitch, its em box in the middle. A letter's has no rules (10.1).
  */
 export function typesetImprint(block: ImprintBlock, standard: Standard, hanging: ReadonlySet<string>, faces: Faces): ImprintBox {
   const { typeArea, imprint, grid } = standard;
@@ -31,10 +31,11 @@ export function typesetImprint(block: ImprintBlock, standard: Standard, hanging:
   const printing = printingLine(block, standard, faces, em);
   const findings = [...sets, printing].flatMap((set) => set.findings);
   const lines = [...lists, ...printing.lines];
-  const bottom = typeArea.top + typeArea.height;
+  // Without rules the last line itself ends on the type area's edge.
+  const bottom = typeArea.top + typeArea.height + (block.ruled ? 0 : (pitch - em) / 2);
   const top = bottom - lines.length * pitch;
   const baselineOf = (index: number): Mm => top + index * pitch + (pitch - em) / 2 + grid.ascent * em;
-  const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: standard.text.colour });
+  const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: block.ruled ? standard.text.colour : 'none' });
   const inner = lists.length > 0 && printing.lines.length > 0 ? [ruleAt(bottom - printing.lines.length * pitch, imprint.thinRule)] : [];
   const texts = lines.map((line, index) => line.map((item) => ({ ...item, y: item.y + baselineOf(index) })));
   return {

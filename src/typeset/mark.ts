@@ -4,6 +4,7 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { mmToPt, ptToMm, type Cells, type Mm } from '../units.ts';
 import { clustersOf } from './cluster.ts';
 import { cellsIn } from '../standard/cells.ts';
+import { doubleRuleHeight, letterCentre, letterRules } from './letter.ts';
 import { placeLine } from './line.ts';
 import type { MarkFit } from './pages.ts';
 import type { Rows } from './paragraph.ts';
@@ -28,7 +29,10 @@ export function fitMark(cells: Cells, { mark }: Standard): MarkFit {
 
 const halfPoints = (em: Mm): number => Math.floor(mmToPt(em) * 2 + 1e-9) / 2;
 
-/** The mark on its baseline: the upper edge of its ink 35 mm below the type area's top, centred. */
+/**
+ * The mark on its baseline: the upper edge of its ink 35 mm below the type area's top, centred; in a letter 30 mm below the page's, with its rules
+ * (10.1).
+ */
 export function typesetMark(block: MarkBlock, standard: Standard, faces: Faces): Rows & { readonly fit: MarkFit } {
   const fit = fitMark(cellsIn(block.text.value), standard);
   const run = { text: block.text, type: { face: standard.face.mark, size: fit.size } };
@@ -36,9 +40,9 @@ export function typesetMark(block: MarkBlock, standard: Standard, faces: Faces):
   const em = ptToMm(fit.size);
   const cell = (em * fit.scale) / 2;
   const width = clusters.reduce((sum, cluster) => sum + cluster.cells * cell, 0) + fit.spacing * Math.max(0, clusters.length - 1);
-  const { typeArea, mark, grid } = standard;
+  const { typeArea, mark, letter, grid } = standard;
   const items = placeLine(clusters, {
-    x: typeArea.left + (typeArea.width - width) / 2,
+    x: (block.isLetter ? letterCentre(standard) : typeArea.left + typeArea.width / 2) - width / 2,
     cell,
     spread: fit.spacing * Math.max(0, clusters.length - 1),
     hangs: false,
@@ -47,9 +51,12 @@ export function typesetMark(block: MarkBlock, standard: Standard, faces: Faces):
     color: block.isBlank ? 'none' : mark.colour,
   }).map((item) => (fit.scale === 1 ? item : { ...item, scale: fit.scale }));
   const inkTop = greatest(clusters.map((cluster) => faces.ink(cluster.face, cluster.text.codePointAt(0) ?? 0).top), 0);
-  const baseline = typeArea.top + mark.top + (clusters.length > 0 ? inkTop : grid.ascent) * em;
+  const top = block.isLetter ? letter.markTop : typeArea.top + mark.top;
+  const baseline = top + (clusters.length > 0 ? inkTop : grid.ascent) * em;
+  const rules = block.isLetter ? letterRules(block, baseline, em, standard) : [];
+  const below = block.isLetter ? letter.ruleBelow + doubleRuleHeight(standard) : 0;
   return {
-    rows: [{ block: block.id, role: block.role, items, em, below: 0, place: { kind: 'baseline', y: baseline }, onGrid: false, keepWithNext: true }],
+    rows: [{ block: block.id, role: block.role, items: [...items, ...rules], em, below, place: { kind: 'baseline', y: baseline }, onGrid: false, keepWithNext: true }],
     findings,
     fit,
   };

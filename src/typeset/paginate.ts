@@ -25,6 +25,11 @@ export interface Grid {
   readonly pitch: Mm;
 }
 
+/** How deep the text of a page may reach. */
+export type FootOf = (page: number, grid: Grid) => Mm;
+
+export const footOfText = (standard: Standard): FootOf => (_page, grid) => textFoot(standard, grid);
+
 /** 22 lines have the standard's own pitch; more lines close on the same edges. */
 export function gridOf(standard: Standard, lines: number): Grid {
   const pitch = lines === standard.grid.lines ? bodyPitch(standard) : Math.min(bodyPitch(standard), closingPitch(standard, lines));
@@ -39,13 +44,13 @@ const SLACK: Mm = 0.01;
  * Rows that keep with the next go with it. A signature stands with `carried` body rows at least (7.3.5.5): where it would
  * begin a page alone, the rows before it turn the page with it.
  */
-export function paginate(rows: readonly Row[], standard: Standard, grid: Grid): Pagination {
-  const natural = fill(rows, standard, grid, new Set());
+export function paginate(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf = footOfText(standard)): Pagination {
+  const natural = fill(rows, standard, grid, footOf, new Set());
   const signature = rows.findIndex((row) => row.role === 'signature');
   if (signature < 0 || companions(natural, signature) >= wantedCompanions(rows, signature, standard)) return { rows: natural, carried: 0, signatureAlone: false };
   const turn = carryFrom(rows, natural, signature, standard);
   if (turn === undefined) return { rows: natural, carried: 0, signatureAlone: companions(natural, signature) === 0 };
-  const carried = fill(rows, standard, grid, new Set([turn]));
+  const carried = fill(rows, standard, grid, footOf, new Set([turn]));
   return {
     rows: carried,
     carried: rows.slice(turn, signature).filter(isBodyText).length - companions(natural, signature),
@@ -82,7 +87,7 @@ function carryFrom(rows: readonly Row[], placed: readonly PlacedRow[], signature
   return turn;
 }
 
-function fill(rows: readonly Row[], standard: Standard, grid: Grid, turns: ReadonlySet<number>): PlacedRow[] {
+function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf, turns: ReadonlySet<number>): PlacedRow[] {
   const placed: PlacedRow[] = [];
   let page = 1;
   let pageStart = 0;
@@ -91,7 +96,7 @@ function fill(rows: readonly Row[], standard: Standard, grid: Grid, turns: Reado
     if (!row) break;
     const previous = index > pageStart ? placed[index - 1] : undefined;
     const own = standardOf(standard, row.sheet ?? 'portrait');
-    const foot = textFoot(own, grid);
+    const foot = row.sheet === undefined ? footOf(page, grid) : textFoot(own, grid);
     const beginsPage = turns.has(index) || (previous !== undefined && previous.row.sheet !== row.sheet) || (row.place.kind === 'line' && row.place.line === 1 && index > 0);
     const top = topOf(row, previous, page, own, grid);
     const needed = Math.max(top + row.em + row.below, previous && row.room ? bottomOf(previous) + row.room : 0);

@@ -5,10 +5,11 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { assemble, type Assembly } from './assemble.ts';
 import { typesetHeaderLine } from './header-line.ts';
 import { typesetImprint } from './imprint.ts';
+import { letterFootOf, typesetLetterLine } from './letter.ts';
 import { typesetMark } from './mark.ts';
 import { typesetNumber } from './number.ts';
 import type { Decisions, Item, Layout, MarkFit, Page, TableFit } from './pages.ts';
-import { gridOf, paginate, type Grid, type Pagination } from './paginate.ts';
+import { footOfText, gridOf, paginate, type FootOf, type Grid, type Pagination } from './paginate.ts';
 import { typesetParagraph, type Rows } from './paragraph.ts';
 import { isBodyText, type Row } from './row.ts';
 import { standardOf } from './sheet.ts';
@@ -27,10 +28,11 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
   const findings = [...flow.findings, ...(box?.findings ?? []), ...tallImprint(composition.imprint, box?.top, standard.typeArea.top)];
   if (hasError(findings)) return { findings };
 
+  const footOf: FootOf = composition.format === 'letter' ? letterFootOf(standard) : footOfText(standard);
   const draft = (lines: number): Draft => {
     const grid = gridOf(standard, lines);
-    const pagination = paginate(flow.rows, standard, grid);
-    return { grid, pagination, assembly: assemble(pagination.rows, box, composition.layout, standard, faces) };
+    const pagination = paginate(flow.rows, standard, grid, footOf);
+    return { grid, pagination, assembly: assemble(pagination.rows, box, composition, (page) => footOf(page, grid), faces) };
   };
   const { chosen, remarks } = chooseGrid(composition, draft);
   const { assembly, pagination, grid } = chosen;
@@ -95,6 +97,8 @@ function flowOf(composition: Composition, faces: Faces): Flow {
         mark = set.fit;
         return set;
       }
+      case 'letter-line':
+        return typesetLetterLine(block, standard, faces);
       case 'number':
         return typesetNumber(block, own, faces);
       case 'title': {

@@ -147,6 +147,7 @@ describe('defaults and texts', () => {
     const document = documentOf(yamlWith());
     expect(plainOf(document)).toEqual({
       stage: 'final',
+      format: 'document',
       mark: '清河市人民政府文件',
       signatories: [],
       markIsBlank: false,

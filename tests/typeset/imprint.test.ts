@@ -16,7 +16,7 @@ const text = (value: string) => generated(value, { start: 0, end: 0 });
 /** An imprint of 抄送 alone, whose names are so many hanzi and 。. */
 const copiesOf = (characters: number) => {
   const list = { id: 'imprint.copies-to', label: text('抄送：'), names: [text('局'.repeat(characters)), text('。')] };
-  const block: ImprintBlock = { id: 'imprint', source: { start: 0, end: 0 }, type: { face: 'fangsong', size: 14 }, lists: [list] };
+  const block: ImprintBlock = { id: 'imprint', source: { start: 0, end: 0 }, type: { face: 'fangsong', size: 14 }, ruled: true, lists: [list] };
   return typesetImprint(block, gbt9704Values, new Set(), boxFaces({}));
 };
 

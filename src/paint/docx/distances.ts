@@ -27,7 +27,7 @@ export function borderBelow(rule: RuleItem, line: PlacedLine | undefined, height
   return { size: borderSize(rule.thickness), space, color: rule.color };
 }
 
-const depthOf = ({ size, space }: Pick<BorderBelow, 'size' | 'space'>): Twips => Math.round((space + size / 8) * 20);
+export const depthOf = ({ size, space }: Pick<BorderBelow, 'size' | 'space'>): Twips => Math.round((space + size / 8) * 20);
 
 /**
  * Space above a paragraph. `turns`: the page turns above it by itself, where programs leave that space out. `after`: space below it, which a
@@ -40,19 +40,25 @@ export interface Distance {
   readonly line?: Twips;
 }
 
+/** Where page 1 begins, and the depth of what stands below its mark as a border. */
+export interface PageHead {
+  readonly top: Twips;
+  readonly depth: Twips;
+}
+
 const NONE: Distance = { before: 0, turns: false };
 
 /**
  * Space above each element, so that its first baseline falls where the typesetter has it: what is missing from the foot of the
  * line box above, which lies where the flow has brought it. Lines that follow on have none.
  */
-export function distancesOf(elements: readonly Element[], heightOf: (style: StyleKey) => Twips, sectionTop: (kind: SectionKind) => Twips, grid: Grid, rule: PlacedRule | undefined): readonly Distance[] {
+export function distancesOf(elements: readonly Element[], heightOf: (style: StyleKey) => Twips, sectionTop: (kind: SectionKind) => Twips, grid: Grid, rule: PlacedRule | undefined, head: PageHead = { top: sectionTop('text'), depth: 0 }): readonly Distance[] {
   let page = 0;
   let foot: Twips = 0;
   const distances: Distance[] = [];
   for (const [index, element] of elements.entries()) {
     const kind = element.section ?? 'text';
-    const top = sectionTop(kind);
+    const topOf = (at: number): Twips => (at === 1 ? head.top : sectionTop(kind));
     const begins = kind !== (elements[index - 1]?.section ?? 'text');
     if (element.table) {
       const { first, last } = element.table;
@@ -78,15 +84,15 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
     }
     const isFresh = first.page !== page;
     const turns = isFresh && page > 0 && !begins && !element.pageBreakBefore && (element.above > 0 || element.turnsBefore === true);
-    if (isFresh) foot = top;
+    if (isFresh) foot = topOf(first.page);
     const onGrid = kind === 'text' && !OFF_GRID.has(element.style);
     const room = mmToTwips(first.baseline) - foot;
     const line = isFresh && kind !== 'text' && room < ascentOf(height) ? Math.floor(room / ASCENT) : height;
     const missing = room - plannedAscent(line, onGrid);
     const before = missing < ROUNDING ? 0 : missing;
     const onLastPage = lines.filter((each) => each.page === last.page).length;
-    const start = last.page === first.page ? foot + before : top;
-    foot = start + onLastPage * line + (border ? depthOf(border) : 0);
+    const start = last.page === first.page ? foot + before : topOf(last.page);
+    foot = start + onLastPage * line + (border ? depthOf(border) : 0) + (element.style === 'mark' ? head.depth : 0);
     page = last.page;
     distances.push({ ...(turns ? { before: element.above * grid.pitch, turns } : { before, turns }), ...(line !== height && { line }) });
   }

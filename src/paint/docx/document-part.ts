@@ -1,5 +1,6 @@
 import { isTable, type FlowBlock, type FlowParagraph, type FlowSection, type ParagraphFormat, type SectionKind } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
+import type { LetterPage } from './letter-page.ts';
 import { contentOf, propertiesOf } from './paragraph.ts';
 import type { SectionPage } from './section-pages.ts';
 import { STYLES, type StyleKey } from './style-names.ts';
@@ -17,22 +18,25 @@ export interface Body {
   readonly imprint: string | undefined;
   /** Footer's distance from the page's lower edge. */
   readonly footer: Twips;
+  readonly letter?: LetterPage;
   /** Formats that the styles have: a paragraph repeats none of them. */
   readonly formatOf: (style: StyleKey) => ParagraphFormat;
 }
 
 /** Relationships of a section's footers. */
-export interface FooterIds {
+export interface SectionIds {
   readonly odd: string;
   readonly even: string;
+  /** Of a letter: its headers, and the footer of page 1. */
+  readonly letter?: { readonly odd: string; readonly even: string; readonly first: string; readonly firstFooter: string };
 }
 
 /** word/document.xml. */
-export function documentPart(body: Body, footers: readonly FooterIds[]): string {
+export function documentPart(body: Body, ids: readonly SectionIds[]): string {
   const { w, r, mc, w15, wp, wps, v } = NAMESPACES;
   const attributes = { 'xmlns:w': w, 'xmlns:r': r, 'xmlns:mc': mc, 'xmlns:w15': w15, 'xmlns:wp': wp, 'xmlns:wps': wps, 'xmlns:v': v, 'mc:Ignorable': 'w15' };
   const content = body.sections.flatMap((section, index) => {
-    const properties = sectionProperties(body, section.kind, footers[index]);
+    const properties = sectionProperties(body, section.kind, ids[index]);
     const isLast = index === body.sections.length - 1;
     const paragraphs = section.blocks.map((block, at) => flowed(block, body, !isLast && at === section.blocks.length - 1 ? properties : ''));
     return isLast ? [...paragraphs, properties] : paragraphs;
@@ -51,21 +55,28 @@ function paragraphElement(paragraph: FlowParagraph, { formatOf, grid, imprint }:
   return element('w:p', {}, properties, contentOf(content, imprint));
 }
 
-function sectionProperties({ grid, pages, footer }: Body, kind: SectionKind, footers: FooterIds | undefined): string {
+function sectionProperties({ grid, pages, footer, letter: letterPage }: Body, kind: SectionKind, ids: SectionIds | undefined): string {
   const { pitch, charSpace } = grid;
   const { page, margin } = pages[kind];
-  const reference = (type: string, id: string | undefined): string => element('w:footerReference', { 'w:type': type, 'r:id': id });
-  const { top, right, bottom, left } = margin;
-  const margins = element('w:pgMar', { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left, 'w:header': Math.round(top / 2), 'w:footer': kind === 'landscape' ? LANDSCAPE_FOOTER : footer, 'w:gutter': 0 });
+  const letter = kind === 'text' ? letterPage : undefined;
+  const reference = (type: string, id: string | undefined, part = 'footer'): string => (id === undefined ? '' : element(`w:${part}Reference`, { 'w:type': type, 'r:id': id }));
+  const { right, left } = margin;
+  const { top, bottom } = letter?.margin ?? margin;
+  const margins = element('w:pgMar', { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left, 'w:header': letter?.header ?? Math.round(top / 2), 'w:footer': kind === 'landscape' ? LANDSCAPE_FOOTER : (letter?.footer ?? footer), 'w:gutter': 0 });
   const lines = (space: number): string => element('w:docGrid', { 'w:type': 'linesAndChars', 'w:linePitch': pitch, 'w:charSpace': space });
   return element(
     'w:sectPr',
     {},
-    reference('default', footers?.odd),
-    reference('even', footers?.even),
+    reference('default', ids?.letter?.odd, 'header'),
+    reference('even', ids?.letter?.even, 'header'),
+    reference('first', ids?.letter?.first, 'header'),
+    reference('default', ids?.odd),
+    reference('even', ids?.even),
+    reference('first', ids?.letter?.firstFooter),
     value('w:type', 'nextPage'),
     element('w:pgSz', { 'w:w': page.width, 'w:h': page.height, 'w:orient': kind === 'landscape' ? kind : undefined }),
     margins,
+    ids?.letter ? element('w:titlePg') : '',
     kind === 'text' ? readings(lines(charSpace.word), lines(charSpace.libreOffice)) : element('w:docGrid', { 'w:linePitch': pitch }),
   );
 }

@@ -6,6 +6,7 @@ import { CENTRED, PLAIN, type Inline, type SectionKind, type Shape } from './flo
 import type { Grid, Twips } from './grid.ts';
 import { headerLineElements } from './header-line.ts';
 import { numberElements } from './number.ts';
+import { letterLineElements, letterShape } from './letter-page.ts';
 import type { Places } from './placed.ts';
 import { SEAL_ROOM, sealRoomOf } from './seal-room.ts';
 import { signatureElements } from './signature.ts';
@@ -36,7 +37,9 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
     case 'header-line':
       return headerLineElements(block, blocks, places, standard);
     case 'mark':
-      return [{ ...common, style: 'mark', content: block.isBlank ? [] : markContent(block.text.value, layout), shape: CENTRED }];
+      return [{ ...common, style: 'mark', content: block.isBlank ? [] : markContent(block.text.value, layout), shape: block.isLetter ? letterShape(standard) : CENTRED }];
+    case 'letter-line':
+      return letterLineElements(block, places, standard);
     case 'number':
       return numberElements(block, places, standard);
     case 'title':

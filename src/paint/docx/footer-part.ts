@@ -1,3 +1,4 @@
+import type { Twips } from './grid.ts';
 import { turnedBox, type NumberBox } from './page-number-box.ts';
 import { run, text } from './paragraph.ts';
 import { CHARACTER_STYLES, STYLES } from './style-names.ts';
@@ -14,9 +15,11 @@ export interface PageNumber {
 /**
  * A footer with the page's number at one side; without one where its pages have none.
  * @param box of a landscape page, where the number stands as on the others (8)
+ * @param space around its line, where the style's is not right
  */
-export function footerPart(alignment: 'left' | 'right', number: PageNumber | undefined, box?: NumberBox): string {
-  const properties = element('w:pPr', {}, value('w:pStyle', STYLES.footer.id), number ? value('w:jc', number.centred ? 'center' : alignment) : '');
+export function footerPart(alignment: 'left' | 'right', number: PageNumber | undefined, box?: NumberBox, space?: { readonly before: Twips; readonly after: Twips }): string {
+  const spacing = space ? element('w:spacing', { 'w:before': space.before, 'w:after': space.after }) : '';
+  const properties = element('w:pPr', {}, value('w:pStyle', STYLES.footer.id), spacing, number ? value('w:jc', number.centred ? 'center' : alignment) : '');
   const paragraph = element('w:p', {}, properties, number ? numbered(number) : '');
   if (!box || !number) return part(element('w:ftr', { 'xmlns:w': NAMESPACES.w }, paragraph));
   const { w, mc, wp, wps, v } = NAMESPACES;

@@ -6,7 +6,7 @@ import { PLAIN, type Inline, type Shape } from './flow.ts';
 import type { Places } from './placed.ts';
 import type { StyleKey } from './style-names.ts';
 
-const STYLES = { 'copy-number': 'copyNumber', classification: 'classification', urgency: 'urgency', stage: 'stage' } as const satisfies Record<HeaderLineBlock['role'], StyleKey>;
+export const HEADER_STYLES = { 'copy-number': 'copyNumber', classification: 'classification', urgency: 'urgency', stage: 'stage' } as const satisfies Record<HeaderLineBlock['role'], StyleKey>;
 
 /** A line above the mark. What stands at the right of another on the same line follows it there, behind a tab stop. */
 export function headerLineElements(block: HeaderLineBlock, blocks: readonly Block[], places: Places, standard: Standard): readonly Element[] {
@@ -18,7 +18,7 @@ export function headerLineElements(block: HeaderLineBlock, blocks: readonly Bloc
   return [
     {
       role: block.role,
-      style: STYLES[block.role],
+      style: HEADER_STYLES[block.role],
       content: [{ kind: 'text', text: block.run.text.value }, ...beside.flatMap((inline): readonly Inline[] => [{ kind: 'tab' }, inline])],
       shape,
       lines: places(block.id).lines,

@@ -40,9 +40,10 @@ function table(imprint: ImprintBlock, lines: ImprintLines, standard: Standard, g
     { content: printing(imprint, lines.printing, places).join(''), cell: lines.printing },
   ].filter(({ content }) => content !== '');
   const { thickRule, thinRule } = standard.imprint;
+  const { color } = places(imprint.id);
   const rows = cells.map(({ content, cell }, index) => {
     const below = index === cells.length - 1 ? thickRule : thinRule;
-    const borders = [...(index === 0 ? [border('top', borderSize(thickRule), 0, 'black')] : []), border('bottom', borderSize(below), 0, 'black')];
+    const borders = [...(index === 0 ? [border('top', borderSize(thickRule), 0, color)] : []), border('bottom', borderSize(below), 0, color)];
     const properties = element('w:tcPr', {}, width('w:tcW', grid.width), element('w:tcBorders', {}, ...borders));
     return element('w:tr', {}, rowHeight(cell), element('w:tc', {}, properties, content));
   });

@@ -2,7 +2,7 @@ import { greatest } from '../../extremes.ts';
 import type { Composition } from '../../compose/composition.ts';
 import type { Layout, TextItem } from '../../typeset/pages.ts';
 import { mmToTwips, type Mm } from '../../units.ts';
-import { borderBelow, distancesOf, type Distance } from './distances.ts';
+import { borderBelow, depthOf, distancesOf, type Distance } from './distances.ts';
 import type { Element } from './element.ts';
 import { elementsOf } from './elements.ts';
 import { isTable, PLAIN, type FlowBlock, type Keep, type ParagraphFormat } from './flow.ts';
@@ -11,6 +11,7 @@ import { imprintLinesOf } from './imprint-line.ts';
 import { imprintBox } from './imprint.ts';
 import type { PageNumber } from './footer-part.ts';
 import { keepsOf } from './keeps.ts';
+import { DOUBLE_BORDER_REST, letterBorder, letterPageOf } from './letter-page.ts';
 import { lineHeightsOf } from './line-heights.ts';
 import { corePart, fontTablePart, settingsPart } from './parts.ts';
 import { libreOfficeFlows, withTurn } from './turn.ts';
@@ -34,7 +35,11 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   const number = places('number');
   const rule = number.rules[0];
   const pages = pagesOf(standard, grid);
-  const distances = distancesOf(elements, heightOf, (kind) => pages[kind].margin.top, grid, rule);
+  const pageNumber = pageNumberOf(layout, grid, standard.pageNumber.position === 'centre');
+  const letter = letterPageOf(composition, grid, places, heightOf('mark'), pageNumber.footer);
+  const markRule = letter && letterBorder(places, heightOf('mark'));
+  const head = letter && markRule ? { top: letter.margin.top, depth: depthOf({ ...markRule, size: markRule.size + DOUBLE_BORDER_REST }) } : undefined;
+  const distances = distancesOf(elements, heightOf, (kind) => pages[kind].margin.top, grid, rule, head);
   const imprintRules = imprint ? places(imprint.id).rules : [];
   const floor = (page: number): Mm => imprintRules.find((line) => line.page === page)?.y ?? standard.typeArea.top + standard.typeArea.height;
   const keeps = keepsOf(elements, { carried: decisions.carried, floor, sealRoom }, standard, grid);
@@ -47,6 +52,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     grid,
     mark: decisions.mark,
     markColour: places('mark').color,
+    markRule,
     rule: rule ? borderBelow(rule, number.lines[0], heightOf('number')) : undefined,
     imprintLines,
     heightOf,
@@ -54,15 +60,15 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     hasTables: decisions.tables !== undefined,
   });
   const sections = sectionsOf(blocks, textPages, decisions);
-  const pageNumber = pageNumberOf(layout, grid, standard.pageNumber.position === 'centre');
   const { writeDocument } = await import('./write.ts');
   return writeDocument({
     sections,
     grid,
     pages,
     numberBox: numberBoxOf(standard, pageNumber.footer),
-    imprint: imprint && imprintBox(imprint, imprintLines, sections.length > 1, standard, { ...grid, margin: pages[sections.at(-1)?.kind ?? 'text'].margin }, places),
+    imprint: imprint && imprintBox(imprint, imprintLines, letter !== undefined || sections.length > 1, standard, { ...grid, margin: pages[sections.at(-1)?.kind ?? 'text'].margin }, places),
     ...pageNumber,
+    ...(letter && { letter }),
     formatOf,
     parts: {
       'word/styles.xml': styles,

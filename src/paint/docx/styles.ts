@@ -5,6 +5,7 @@ import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
 import type { CellLines, ImprintLines } from './imprint-line.ts';
+import { doubleBorder } from './letter-page.ts';
 import { border, cellMargins, characterStyle, COLOURS, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabStops, width } from './style-element.ts';
 import { BASE_STYLES, CHARACTER_STYLES, HEADING_KEYS, OFF_GRID as OFF_GRID_STYLES, RUN_IN_KEYS, STYLES, type StyleKey } from './style-names.ts';
 import { tableStyles } from './table-styles.ts';
@@ -16,6 +17,8 @@ export interface StyleSheet {
   readonly grid: Grid;
   readonly mark: MarkFit;
   readonly markColour: InkColour;
+  /** A letter's upper double rule, as the mark's border. */
+  readonly markRule: BorderBelow | undefined;
   /** The header rule, as the number's border. */
   readonly rule: BorderBelow | undefined;
   readonly imprintLines: ImprintLines;
@@ -67,7 +70,7 @@ const bodyType = ({ standard, grid }: Pick<StyleSheet, 'standard' | 'grid'>): re
 ];
 
 function headerStyles(sheet: StyleSheet): readonly string[] {
-  const { standard, mark, markColour, rule } = sheet;
+  const { standard, mark, markColour, markRule, rule } = sheet;
   const below = rule ? element('w:pBdr', {}, border('bottom', rule.size, rule.space, rule.color)) : '';
   const markRun = [
     fonts(standard.face.mark),
@@ -80,7 +83,7 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
   return [
     ...(['copyNumber', 'classification', 'urgency'] as const).map((key) => paragraphStyle({ ...STYLES[key], basedOn: base, origin: 'ours', paragraph: formatted(key, sheet), run: [fonts(standard.face[key])] })),
     paragraphStyle({ ...STYLES.stage, basedOn: base, link: CHARACTER_STYLES.stage, origin: 'ours', paragraph: formatted('stage', sheet), run: [fonts(standard.face.stage)] }),
-    paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: formatted('mark', sheet), run: markRun }),
+    paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: [markRule ? element('w:pBdr', {}, doubleBorder(markRule, 'thickThinSmallGap')) : '', ...formatted('mark', sheet)], run: markRun }),
     paragraphStyle({ ...STYLES.signatories, basedOn: base, origin: 'ours', paragraph: formatted('signatories', sheet) }),
     paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('number', sheet)] }),
     paragraphStyle({ ...STYLES.title, basedOn: normal, next: STYLES.body, origin: 'word', paragraph: [element('w:keepNext'), ...formatted('title', sheet)], run: titleRun }),

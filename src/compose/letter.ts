@@ -1,0 +1,36 @@
+import type { Document } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { generated, spanOf, type Text } from '../text.ts';
+import type { Block, LetterLineBlock, TitleBlock, TypeStyle } from './composition.ts';
+import { exactBlank } from './place.ts';
+import { composeMark, DRAFT } from './header.ts';
+import { composeTitle } from './title.ts';
+import type { Types } from './type.ts';
+
+/**
+ * The head of 信函格式 (10.1): the mark 30 mm below the page's edge with its double rule, below it what is secret or urgent at the left and the
+ * number at the right, the title two lines below the last of these..
+ */
+export function composeLetterHead(document: Document, standard: Standard, types: Types): readonly Block[] {
+  const title: TitleBlock = { ...composeTitle(document, standard, types), place: exactBlank(standard.letter.titleAbove) };
+  return [composeMark(document), ...composeLines(document, types), title];
+}
+
+type Left = NonNullable<LetterLineBlock['left']>;
+
+function composeLines({ stage, mark, copyNumber, classification, urgency, number }: Document, types: Types): readonly LetterLineBlock[] {
+  const left = (role: Left['role'], text: Text | undefined, type: TypeStyle): readonly Left[] => (text ? [{ id: role, role, run: { text, type } }] : []);
+  const lefts = [...left('stage', stage === 'draft' ? generated(DRAFT, spanOf(mark)) : undefined, types.stage), ...left('copy-number', copyNumber, types.copyNumber), ...left('classification', classification, types.classification), ...left('urgency', urgency, types.urgency)];
+  return Array.from({ length: Math.max(lefts.length, number ? 1 : 0) }, (_, index): LetterLineBlock => {
+    const [at, right] = [lefts[index], index === 0 ? number : undefined];
+    const text = right ?? at?.run.text;
+    return {
+      kind: 'letter-line',
+      id: index === 0 ? 'number' : `number.${index + 1}`,
+      role: 'number',
+      source: text ? spanOf(text) : { start: 0, end: 0 },
+      ...(at && { left: at }),
+      ...(right && { right: { text: right, type: types.body } }),
+    };
+  });
+}
