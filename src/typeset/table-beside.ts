@@ -26,12 +26,12 @@ export function aboveTable(block: TableBlock, standard: Standard, faces: Faces):
   return { rows: rows.map((row, index) => (index === rows.length - 1 ? { ...row, below: half } : row)), findings: sets.flatMap((set) => set.findings) };
 }
 
-/** Notes, then labels with room to sign, below a table. */
+/** Notes, then labels with room to sign, below a table as text is. */
 export function belowTable(block: TableBlock, standard: Standard, faces: Faces): Rows {
   const notes = block.notes.map((note, index) => linesOf(`${block.id}.note.${index + 1}`, note, 'left', { first: index === 0 ? 0 : NOTE_INDENT, rest: NOTE_INDENT }, standard, faces));
   const signs = signRows(block, standard, faces);
   const gap = lineGap(standard);
-  const rows = [...firstTouches(notes.flatMap((set) => set.rows), gap / 2), ...firstTouches(signs.rows, gap)];
+  const rows = [...firstTouches(notes.flatMap((set) => set.rows), gap), ...firstTouches(signs.rows, gap)];
   return { rows, findings: [...notes.flatMap((set) => set.findings), ...signs.findings] };
 }
 

@@ -69,23 +69,21 @@ describe('random tables', () => {
         for (const page of layout.pages) {
           const all = page.items.filter((item) => item.role !== 'page-number');
           const inks = all.filter((item): item is TextItem => item.kind === 'text').map((item) => ({ ...boxOf(item), text: item.text })).sort((one, other) => one.y0 - other.y0);
-          inks.forEach((ink, index) => {
-            for (const other of inks.slice(index + 1)) {
-              if (other.y0 >= ink.y1) break;
-              expect(overlap(ink, other), `${ink.text} / ${other.text}`).toBe(false);
-            }
+          // One assertion a page: pages have thousands of pairs.
+          const crossed = inks.flatMap((ink, index) => {
+            const below = inks.slice(index + 1);
+            const end = below.findIndex((other) => other.y0 >= ink.y1);
+            return below.slice(0, end < 0 ? below.length : end).filter((other) => overlap(ink, other)).map((other) => `${ink.text} / ${other.text}`);
           });
-          for (const item of all.filter((each) => each.role === 'table')) {
-            const box = boxOf(item);
-            expect(box.x0).toBeGreaterThanOrEqual(AREA.left - 0.2);
-            expect(box.x1).toBeLessThanOrEqual(AREA.right + 0.2);
-            expect(box.y0).toBeGreaterThanOrEqual(AREA.top - 0.2);
-            expect(box.y1).toBeLessThanOrEqual(AREA.bottom + 0.2);
-            if (item.kind === 'rule') for (const ink of inks) expect(overlap(box, ink), `a rule through ${ink.text}`).toBe(false);
-          }
+          expect(crossed).toEqual([]);
+          const boxes = all.filter((each) => each.role === 'table').map((item) => ({ item, box: boxOf(item) }));
+          const outside = boxes.filter(({ box }) => box.x0 < AREA.left - 0.2 || box.x1 > AREA.right + 0.2 || box.y0 < AREA.top - 0.2 || box.y1 > AREA.bottom + 0.2);
+          expect(outside).toEqual([]);
+          const struck = boxes.filter(({ item, box }) => item.kind === 'rule' && inks.some((ink) => overlap(box, ink)));
+          expect(struck).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   }, 120_000);
 

@@ -48,7 +48,7 @@ describe('a table in the body', () => {
     const above = levels(pdf.page(2)).findLast((y) => y < group.y) ?? NaN;
     near(group.top - above, 4.875 / 2);
     const note = pdf.page(3).line(/^注：/u);
-    near(note.top - (levels(pdf.page(3)).at(-1) ?? NaN), 4.875 / 2);
+    near(note.top - (levels(pdf.page(3)).at(-1) ?? NaN), 4.875);
     near(pdf.page(3).line('完成时限以竣工验收为准。').x0, AREA.left + 2 * EM);
   });
 

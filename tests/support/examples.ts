@@ -13,6 +13,9 @@ export const exampleNames: readonly string[] = readdirSync(folder)
 
 export const exampleText = (name: string): string => readFileSync(new URL(`${name}.yaml`, folder), 'utf8');
 
+/** Examples with tables: they are measured by tests of their own. */
+export const hasTable = (name: string): boolean => /\btable:/u.test(exampleText(name));
+
 let faces: Promise<Faces> | undefined;
 
 /** The bundled faces, opened once a test file. */

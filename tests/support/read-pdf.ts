@@ -64,7 +64,7 @@ export interface ReadBookmark {
 
 /**
  * Reads a PDF back.
- * @param turned pages that are read turned by a quarter: landscape ones
+ * @param turned pages that are read turned by a quarter: upright ones clockwise, so that what runs upward is read; others back
  */
 export async function readPdf(bytes: Uint8Array, turned: readonly number[] = []): Promise<ReadPdf> {
   // pdf.js keeps the bytes it is given.
@@ -97,15 +97,16 @@ interface ReadMetadata {
   getAll(): Record<string, unknown>;
 }
 
-/** A quarter clockwise: what was the left edge of an A4 sheet is on top. */
+/** A quarter clockwise: what was the left edge of an A4 sheet is on top. And back. */
 const CLOCKWISE = [0, 1, -1, 0, 297, 0] as const;
+const BACK = [0, -1, 1, 0, 0, 297] as const;
 
 async function readPage(page: PDFPageProxy, isTurned: boolean): Promise<ReadPage> {
   const operators = await page.getOperatorList();
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const fontName = (loaded: string): string => (page.commonObjs.get(loaded) as { name: string }).name.replace(/^[A-Z]{6}\+/, '');
   const upright = multiply(matrixOf(transform), [MM_PER_PT, 0, 0, MM_PER_PT, 0, 0]);
-  const { characters, boxes } = inkOf(operators, isTurned ? multiply(upright, CLOCKWISE) : upright, fontName);
+  const { characters, boxes } = inkOf(operators, isTurned ? multiply(upright, width > height ? BACK : CLOCKWISE) : upright, fontName);
   const lines = linesOf(characters);
   return {
     number: page.pageNumber,

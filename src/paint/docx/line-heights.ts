@@ -1,7 +1,7 @@
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
-import { lineHeight, type Grid, type Twips } from './grid.ts';
-import { TABLE_KEYS, type StyleKey } from './style-names.ts';
+import { borderSize, lineHeight, type Grid, type Twips } from './grid.ts';
+import type { StyleKey } from './style-names.ts';
 
 /** An empty paragraph that takes next to no room: what the imprint is anchored in, and what must follow its table. */
 export const IMPRINT_LINE: Twips = 20;
@@ -20,10 +20,21 @@ export function lineHeightsOf(standard: Standard, layout: Layout, grid: Grid, se
       case 'imprint':
       case 'tableGap':
         return IMPRINT_LINE;
+      case 'tableTitle':
+      case 'tableUnit':
+      case 'tableNote':
+      case 'tableSign':
+        return lineHeight(standard, standard.size.table);
+      case 'tableHead':
+      case 'tableText':
+      case 'tableLeft':
+      case 'tableNumber':
+        return cellLine(standard);
       default:
-        return isOfTable(style) ? lineHeight(standard, standard.size.table) : grid.pitch;
+        return grid.pitch;
     }
   };
 }
 
-const isOfTable = (style: StyleKey): boolean => TABLE_KEYS.some((key) => key === style);
+/** Lines of a cell leave its rule room in their row: LibreOffice adds it to what they take. */
+export const cellLine = (standard: Standard): Twips => lineHeight(standard, standard.size.table) - Math.round((borderSize(standard.table.rule) / 8) * 20);

@@ -2,7 +2,8 @@ import type { Standard } from '../../standard/gbt9704.ts';
 import { metricsOf } from '../../standard/metrics.ts';
 import { mmToPt, mmToTwips } from '../../units.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
-import { ASCENT, borderSize, type Grid, type Twips } from './grid.ts';
+import { ASCENT, borderSize, twipsToMm, type Grid, type Twips } from './grid.ts';
+import { cellLine } from './line-heights.ts';
 import { cellMargins, fonts, paragraphStyle, shaped, size, spacing, tabStops } from './style-element.ts';
 import { BASE_STYLES, STYLES, TABLE_STYLE, type StyleKey } from './style-names.ts';
 import { element, readings, value } from './xml.ts';
@@ -52,7 +53,8 @@ export function tableStyles(sheet: TableStyleSheet): readonly string[] {
 export function raise(standard: Standard): number {
   const { em, pitch } = metricsOf(standard, standard.size.table);
   const wanted = (pitch - em) / 2 + standard.grid.ascent * em;
-  return Math.round(mmToPt(ASCENT * pitch - wanted) * 2);
+  const line = twipsToMm(cellLine(standard));
+  return Math.round(mmToPt((pitch - line) / 2 + ASCENT * line - wanted) * 2);
 }
 
 function ruledStyle({ table }: Standard): string {
