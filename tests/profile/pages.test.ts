@@ -70,7 +70,7 @@ describe('the PDF of a house', () => {
     const pdf = await readPdf(pdfOf(await rendered('office.yaml')));
     for (const page of pdf.pages) {
       const number = page.lines.find(({ y }) => y > 265);
-      if (number) near(((number.x0 ?? 0) + (number.x1 ?? 0)) / 2, 28 + 78);
+      if (number) near((number.x0 + number.x1) / 2, 28 + 78);
     }
   });
 
