@@ -71,7 +71,7 @@ export interface ValidateOptions {
   readonly standard?: Standard;
   /** Wins over the profile that the document names: one of `PROFILES`, or another. */
   readonly profile?: Profile;
-  /** Through what the files are read that the document names, beside `name`; without it they are findings. */
+  /** Through what the files are read that the document names, beside `name`, and its office's `gen-reply.house.yaml`; without it they are findings. */
   readonly files?: Pick<Files, 'read'>;
 }
 

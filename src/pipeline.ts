@@ -11,6 +11,7 @@ import { LIMITS } from './source/limits.ts';
 import { loadSource } from './source/load.ts';
 import { mostOf } from './source/most.ts';
 import type { SourceFile, SourceNode } from './source/node.ts';
+import { withHouse } from './house/house.ts';
 import { citing } from './profile/citing.ts';
 import type { Standard } from './standard/gbt9704.ts';
 import { STANDARD, type Profile } from './standard/profiles.ts';
@@ -23,6 +24,8 @@ export interface Loaded {
   readonly source: SourceFile;
   readonly document?: Document;
   readonly findings: readonly Finding[];
+  /** A folder of licensed faces that the office names for its documents. */
+  readonly fontDir?: string;
 }
 
 /** A file, laid out as far as it goes; findings of all stages that could run, errors among them or not. */
@@ -36,10 +39,17 @@ export type FileReader = Pick<Files, 'read'>;
 
 /** Bytes of a YAML file as a document, with the files that it names: their paths count from its own. */
 export async function loadDocument(bytes: Uint8Array, name: string, files?: FileReader): Promise<Loaded> {
-  const { source, root, findings } = loadSource(bytes, name);
-  if (!root) return { source, findings };
+  const { source, root: own, findings } = loadSource(bytes, name);
+  if (!own) return { source, findings };
+  const house = own.kind === 'map' ? await withHouse(own, folderOf(name), files, source.text.length + 1) : undefined;
+  const root = house?.root ?? own;
   const read = readDocument(root, files && (await attachedFiles(root, name, files)));
-  return { source, findings: [...findings, ...read.findings], ...(read.document && { document: read.document }) };
+  return {
+    source: house?.file ? { ...source, included: [house.file] } : source,
+    findings: [...findings, ...(house?.findings ?? []), ...read.findings],
+    ...(read.document && { document: read.document }),
+    ...(house?.fontDir !== undefined && { fontDir: house.fontDir }),
+  };
 }
 
 async function attachedFiles(root: SourceNode, name: string, files: FileReader): Promise<AttachedFiles> {
@@ -64,10 +74,10 @@ export interface Surroundings {
  * The whole way but for the painters.
  * @param standard that holds where neither the surroundings nor the document name a profile
  */
-export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: () => Faces | Promise<Faces>, files?: FileReader, surroundings: Surroundings = {}): Promise<Pages> {
+export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: (fontDir?: string) => Faces | Promise<Faces>, files?: FileReader, surroundings: Surroundings = {}): Promise<Pages> {
   const { document, ...loaded } = await withProfile(await loadDocument(bytes, name, files), standard, files, surroundings);
   if (!document) return loaded;
-  const { composition, layout, findings: found } = composed(inColour(document, surroundings), loaded.profile.standard, await faces());
+  const { composition, layout, findings: found } = composed(inColour(document, surroundings), loaded.profile.standard, await faces(loaded.fontDir));
   const findings = citing(found, loaded.profile);
   // What is remarked of a layout says nothing when the document will change.
   const telling = hasError(loaded.findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
@@ -81,7 +91,7 @@ async function withProfile(loaded: Loaded, standard: Standard, files: FileReader
   if (!asked || profile || asked.value === STANDARD.name) return { ...loaded, profile: given };
   const { loadProfile } = await import('./profile/load.ts');
   const { source, findings } = loaded;
-  const read = await loadProfile({ name: asked.value, span: spanOf(asked), folder: folderOf(source.name) }, files, source.text.length + 1);
+  const read = await loadProfile({ name: asked.value, span: spanOf(asked), folder: folderOf(source.name) }, files, (source.included ?? []).reduce((end, { start, text }) => Math.max(end, start + text.length), source.text.length) + 1);
   const included = [...(source.included ?? []), ...read.files];
   return { ...loaded, source: { ...source, ...(included.length > 0 && { included }) }, findings: [...findings, ...read.findings], profile: read.profile ?? given };
 }

@@ -1,9 +1,9 @@
-import type { Faces } from '../faces/faces.ts';
 import { layOut, type Pages, type Surroundings } from '../pipeline.ts';
 import { LIMITS } from '../source/limits.ts';
 import { gbt9704Values } from '../standard/gbt9704.ts';
 import { bugProblem } from './bug.ts';
 import { outcomeWithoutText, show, type Context, type Outcome } from './context.ts';
+import type { OpenFaces } from './faces.ts';
 import { inputName, readInput } from './inputs.ts';
 import { isProblem, type Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts';
  * Reads an input, lays it out, and gives it to `work`, which shows what it makes of it.
  * What cannot be read is shown here, and so is a bug: it ends this file, not the run.
  */
-export async function withPages(input: string, context: Context, faces: () => Promise<Faces>, work: (pages: Pages) => Promise<Outcome>): Promise<Outcome> {
+export async function withPages(input: string, context: Context, faces: OpenFaces, work: (pages: Pages) => Promise<Outcome>): Promise<Outcome> {
   const name = inputName(input);
   await eventsHandled();
   try {

@@ -21,7 +21,7 @@ export async function printLayout(words: readonly string[], context: Context): P
     const found = outcomeOf(pages.source, pages.findings, [], settings);
     await show(context, found);
     const { layout, composition, source } = pages;
-    if (layout && composition && !hasError(found.report.diagnostics)) await stdout.write(layoutJson({ layout, composition, source, faces: await faces() }));
+    if (layout && composition && !hasError(found.report.diagnostics)) await stdout.write(layoutJson({ layout, composition, source, faces: await faces(pages.fontDir) }));
     return found;
   });
   return conclude(context, [outcome], false);

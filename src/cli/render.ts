@@ -5,7 +5,7 @@ import { paint, type Pages } from '../pipeline.ts';
 import { conflictsOf } from './conflicts.ts';
 import { conclude, outcomeOf, refuse, say, show, type Context, type Outcome } from './context.ts';
 import { withPages } from './document.ts';
-import { fontDirProblem, lazyFaces } from './faces.ts';
+import { fontDirProblem, lazyFaces, type OpenFaces } from './faces.ts';
 import { inputName, inputsOf } from './inputs.ts';
 import { planJobs, writeProblem, type Job, type Target } from './outputs.ts';
 import { isProblem, usageProblem, type Exit, type Problem } from './problem.ts';
@@ -35,7 +35,7 @@ function stdoutProblem(jobs: readonly Job[], { terminal, settings }: Context): P
   return terminal.stdout.isTerminal ? usageProblem('cli/standard-output', 'terminal', { format: target.format.toUpperCase() }) : reportInTheWay(settings);
 }
 
-function renderJob({ input, targets }: Job, context: Context, faces: () => Promise<Faces>, written: Target[]): Promise<Outcome> {
+function renderJob({ input, targets }: Job, context: Context, faces: OpenFaces, written: Target[]): Promise<Outcome> {
   const { terminal, settings } = context;
   const start = terminal.now();
   return withPages(input, context, faces, async (pages) => {
@@ -45,7 +45,7 @@ function renderJob({ input, targets }: Job, context: Context, faces: () => Promi
       await say(context, runWords[settings.lang].notWritten(inputName(input)));
       return outcome;
     }
-    const failures = await writeOutputs(targets, pages, start, context, await faces(), written);
+    const failures = await writeOutputs(targets, pages, start, context, await faces(pages.fontDir), written);
     await show(context, outcomeOf(pages.source, [], failures, settings));
     return failures.length === 0 ? outcome : outcomeOf(pages.source, pages.findings, failures, settings);
   });

@@ -2,6 +2,7 @@ import { bySeverity, type Catalogue, type Diagnostic, type Finding, type Languag
 import { placesIn, type PlacedText } from '../lines.ts';
 import { byteMessages } from './bytes.ts';
 import { cli } from './cli.ts';
+import { houseMessages } from './house.ts';
 import { profileMessages } from './profile.ts';
 import { documentMessages } from './document.ts';
 import { sourceMessages } from './source.ts';
@@ -9,7 +10,7 @@ import { syntaxMessages } from './syntax.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...byteMessages, ...cli, ...documentMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...byteMessages, ...cli, ...documentMessages, ...houseMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.

@@ -12,7 +12,7 @@ const rooms = [...new Set(entries.map(({ ruleId }) => ruleId.split('/')[0] ?? ''
 
 const says = (literal: string): boolean => code.some(({ text }) => text.includes(`'${literal}'`));
 /** Whose every message is brought about by an input in tests/cases. */
-const MET = ['source', 'document', 'profile'];
+const MET = ['source', 'document', 'profile', 'house'];
 
 describe('the catalogue of messages', () => {
   test.each(entries)('$ruleId $messageId', ({ message }) => {
