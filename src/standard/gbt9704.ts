@@ -205,14 +205,14 @@ export const gbt9704 = {
     ruleLength: rule(170, 'mm', '10.1', 'must'),
     /** The lower double rule's centre from the page's lower edge. */
     ruleFoot: rule(20, 'mm', '10.1', 'must'),
-    ruleColour: rule<'red' | 'black'>('red', 'colour', '10.1', 'must'),
+    ruleColour: rule<'red' | 'black'>('red', 'colour', '10.1', 'must', COLOURS),
     /** The standard gives no thickness: 3 pt and 0.75 pt, as word processors have such rules. */
     thickRule: rule(1.058, 'mm', '10.1', 'practice'),
     thinRule: rule(0.265, 'mm', '10.1', 'practice'),
     /** Between the two. */
     ruleGap: rule(0.265, 'mm', '10.1', 'practice'),
     /** What the mark and its rules are centred on. */
-    centre: rule<'page' | 'type-area'>('page', 'choice', '10.1', 'practice'),
+    centre: rule<'page' | 'type-area'>('page', 'choice', '10.1', 'practice', ['page', 'type-area']),
     /** Empty lines between the last line below the rule and the title. */
     titleAbove: rule(2, 'line', '10.1', 'must'),
   },
