@@ -5,24 +5,25 @@ const GROUND = '^src/(?!index|pipeline|disk)[^/]+\\.ts$';
 const ROOMS = {
   standard: [],
   source: [],
+  images: [],
   faces: ['standard'],
-  document: ['standard', 'source'],
+  document: ['standard', 'source', 'images'],
   wording: ['standard', 'source', 'document'],
   profile: ['standard', 'source'],
   house: ['standard', 'source', 'document'],
-  compose: ['standard', 'document'],
-  typeset: ['standard', 'document', 'faces', 'compose'],
-  paint: ['standard', 'document', 'faces', 'compose', 'typeset'],
+  compose: ['standard', 'document', 'images'],
+  typeset: ['standard', 'document', 'faces', 'images', 'compose'],
+  paint: ['standard', 'document', 'faces', 'images', 'compose', 'typeset'],
   lint: ['standard', 'document', 'faces', 'compose', 'typeset'],
   messages: ['standard'],
   report: ['standard', 'source', 'document', 'faces', 'compose', 'typeset', 'messages'],
-  pipeline: ['standard', 'source', 'document', 'profile', 'house', 'faces', 'compose', 'typeset', 'paint', 'lint'],
+  pipeline: ['standard', 'source', 'document', 'profile', 'house', 'faces', 'images', 'compose', 'typeset', 'paint', 'lint'],
   disk: [],
   batch: ['pipeline', 'disk', 'report', 'messages'],
 };
 
 /** Packages that run in the program, each with the one room that knows it. */
-const PACKAGES = { commander: 'cli', yaml: 'source', pdfkit: 'paint/pdf', docx: 'paint/docx', fflate: 'paint' };
+const PACKAGES = { commander: 'cli', yaml: 'source', pdfkit: 'paint/pdf', docx: 'paint/docx', fflate: '(?:paint|images)' };
 
 const room = (name) => `^src/${name}(?:/|\\.ts$)`;
 const rooms = (names) => `^src/(?:${names.join('|')})(?:/|\\.ts$)`;

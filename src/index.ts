@@ -28,7 +28,7 @@ export { gbt9704, gbt9704Values, type Standard } from './standard/gbt9704.ts';
 export { deviationsOf, PROFILES, type Deviation, type Profile } from './standard/profiles.ts';
 export type { FaceRole } from './standard/roles.ts';
 export type { Origin, Span, Text } from './text.ts';
-export type { Decisions, Item, Layout, MarkFit, OutlineEntry, Page, RuleItem, SealPlace, TextItem } from './typeset/pages.ts';
+export type { Decisions, ImageItem, Item, Layout, MarkFit, OutlineEntry, Page, RuleItem, SealPlace, TextItem } from './typeset/pages.ts';
 export { typeset } from './typeset/typeset.ts';
 export type { Mm, Pt } from './units.ts';
 

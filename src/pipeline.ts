@@ -1,12 +1,14 @@
 import { compose } from './compose/compose.ts';
 import type { Composition } from './compose/composition.ts';
 import { hasError, type Finding } from './diagnostic.ts';
-import { namedFiles, type AttachedFiles } from './document/attached-files.ts';
+import { namedFiles, type AttachedFile, type AttachedFiles } from './document/attached-files.ts';
+import { namedPictures } from './document/attached-pictures.ts';
 import type { Document, Metadata } from './document/document.ts';
 import { withMovedAddressee } from './document/moved-addressee.ts';
 import { readDocument } from './document/read.ts';
 import type { Faces } from './faces/faces.ts';
-import type { Files } from './files.ts';
+import { isFailure, type Files } from './files.ts';
+import { PICTURE_LIMITS } from './images/picture.ts';
 import { LIMITS } from './source/limits.ts';
 import { loadSource } from './source/load.ts';
 import { mostOf } from './source/most.ts';
@@ -55,7 +57,20 @@ export async function loadDocument(bytes: Uint8Array, name: string, files?: File
 async function attachedFiles(root: SourceNode, name: string, files: FileReader): Promise<AttachedFiles> {
   const names = namedFiles(root);
   const read = await Promise.all(names.map((file) => files.read(besideFile(name, file), LIMITS.bytes)));
-  return new Map(names.flatMap((file, index) => (read[index] ? [[file, read[index]]] : [])));
+  const pictures = namedPictures(root);
+  const opened = pictures.length > 0 ? await openedPictures(pictures, name, files) : [];
+  return new Map<string, AttachedFile>([...names.flatMap((file, index) => (read[index] ? [[file, read[index]] as const] : [])), ...opened]);
+}
+
+/** What opens pictures is loaded when one is named. */
+async function openedPictures(names: readonly string[], document: string, files: FileReader): Promise<readonly (readonly [string, AttachedFile])[]> {
+  const { openPicture } = await import('./images/open.ts');
+  const opened: (readonly [string, AttachedFile])[] = [];
+  for (const file of names) {
+    const read = await files.read(besideFile(document, file), PICTURE_LIMITS.bytes);
+    opened.push([file, isFailure(read) ? read : openPicture(read)]);
+  }
+  return opened;
 }
 
 /** A path that is written in a file: absolute, or from that file's folder. */

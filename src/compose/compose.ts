@@ -25,7 +25,7 @@ export function compose(document: Document, standard: Standard): Composition {
     ...composeAddressee(document, standard, types),
     ...composeBody(document.body, 'body', standard, types, document.addressee ? nextLine : bodyWithoutAddressee(standard)),
     ...composeAttachmentNote(document, standard, types),
-    ...composeSignature(document, types),
+    ...composeSignature(document, standard, types),
     ...composeNotes(document, standard, types),
     ...composeAttachments(document, standard, types),
   ];

@@ -1,9 +1,10 @@
 import type { Format, LayoutChoices, Metadata } from '../document/document.ts';
 import type { TableCell, TableColumn, TableRow } from '../document/table.ts';
+import type { Picture } from '../images/picture.ts';
 import type { FaceRole } from '../standard/roles.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { Span, Text } from '../text.ts';
-import type { Pt } from '../units.ts';
+import type { Mm, Pt } from '../units.ts';
 
 /** What goes where in which style: the standard's knowledge about a document, before a line is broken. */
 export interface Composition {
@@ -158,6 +159,17 @@ export interface SignatureBlock extends BlockBase {
   readonly issuers: readonly Run[];
   readonly date?: Run;
   readonly seal: 'space' | 'none';
+  /** The seals' pictures, one an issuer in their order. */
+  readonly seals?: readonly SealPicture[];
+}
+
+export interface SealPicture {
+  /** `seal.1` */
+  readonly name: string;
+  readonly picture: Picture;
+  readonly diameter: Mm;
+  /** What it shows: whose seal it is. */
+  readonly alt: string;
 }
 
 /**

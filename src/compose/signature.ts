@@ -1,11 +1,12 @@
-import type { Document } from '../document/document.ts';
-import { spanAll } from '../text.ts';
-import type { SignatureBlock } from './composition.ts';
+import type { Document, Seal } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { spanAll, type Text } from '../text.ts';
+import type { SealPicture, SignatureBlock } from './composition.ts';
 import type { Types } from './type.ts';
 
 /** 发文机关署名 and 成文日期 (7.3.5), with room for the seal or without one. */
-export function composeSignature(document: Document, types: Types): readonly SignatureBlock[] {
-  const { issuers, date, seal } = document.signature;
+export function composeSignature(document: Document, standard: Standard, types: Types): readonly SignatureBlock[] {
+  const { issuers, date, seal, seals } = document.signature;
   const texts = date ? [...issuers, date] : issuers;
   if (texts.length === 0) return [];
   return [
@@ -17,6 +18,14 @@ export function composeSignature(document: Document, types: Types): readonly Sig
       issuers: issuers.map((text) => ({ text, type: types.body })),
       ...(date && { date: { text: date, type: types.body } }),
       seal,
+      ...(seals && { seals: seals.map((each, index) => sealPicture(each, index, issuers, standard)) }),
     },
   ];
 }
+
+const sealPicture = ({ picture, diameter }: Seal, index: number, issuers: readonly Text[], { signature }: Standard): SealPicture => ({
+  name: `seal.${index + 1}`,
+  picture,
+  diameter: diameter ?? signature.sealed.diameter,
+  alt: `${issuers[index]?.value ?? ''}印章`,
+});

@@ -1,11 +1,15 @@
+import type { Picture, PictureFault } from '../images/picture.ts';
 import { isFailure, type FileFailure } from '../files.ts';
 import { decode } from '../source/decode.ts';
 import type { SourceNode } from '../source/node.ts';
 import { spanOf, type Text } from '../text.ts';
 import { found, type Report } from './finding.ts';
 
+/** A file that a document names, as it turned out to be: pictures are opened. */
+export type AttachedFile = Uint8Array | FileFailure | Picture | PictureFault;
+
 /** What the files that a document names turned out to be, by the name as it is written. One that is not there could not be asked for. */
-export type AttachedFiles = ReadonlyMap<string, Uint8Array | FileFailure>;
+export type AttachedFiles = ReadonlyMap<string, AttachedFile>;
 
 export const NO_FILES: AttachedFiles = new Map();
 
@@ -38,9 +42,10 @@ export function attachedText(name: Text, files: AttachedFiles, report: Report): 
   return text;
 }
 
-function readText(given: Uint8Array | FileFailure | undefined): { readonly text?: string; readonly fault?: string } {
+function readText(given: AttachedFile | undefined): { readonly text?: string; readonly fault?: string } {
   if (!given) return { fault: 'unreadable' };
   if (isFailure(given)) return { fault: SAID.has(given.failure) ? given.failure : 'unreadable' };
+  if (!(given instanceof Uint8Array)) return { fault: 'not-text' };
   const { text, findings } = decode(given);
   const [fault] = findings;
   if (!fault || (fault.ruleId === 'source/encoding' && WELCOME.has(String(fault.params['encoding'])))) return { text };
@@ -48,4 +53,4 @@ function readText(given: Uint8Array | FileFailure | undefined): { readonly text?
 }
 
 /** Failures that have words of their own. */
-const SAID: ReadonlySet<FileFailure['failure']> = new Set(['missing', 'folder', 'too-large']);
+export const SAID: ReadonlySet<FileFailure['failure']> = new Set(['missing', 'folder', 'too-large']);

@@ -1,4 +1,6 @@
+import type { Picture } from '../images/picture.ts';
 import type { Text } from '../text.ts';
+import type { Mm } from '../units.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -71,6 +73,14 @@ export interface Signature {
   /** 成文日期 as printed: 2021年9月10日. */
   readonly date?: Text;
   readonly seal: 'space' | 'none';
+  /** The seals' pictures, one an issuer in their order; absent where only their room is kept. */
+  readonly seals?: readonly Seal[];
+}
+
+/** 印章: its picture, and its real diameter in millimetres where the file gives one. */
+export interface Seal {
+  readonly picture: Picture;
+  readonly diameter?: Mm;
 }
 
 /** 版记 (7.4). Lists are joined, without their label and closing mark. */

@@ -17,6 +17,7 @@ import { readNotes } from './notes.ts';
 import { readNumber, yearOfNumber } from './number.ts';
 import { readAddressee } from './organs.ts';
 import { readSecurity } from './security.ts';
+import { readSeals } from './seals.ts';
 import { readSignatories } from './signatories.ts';
 import { checkShape } from './shape.ts';
 import { oneLine } from './text-parts.ts';
@@ -58,6 +59,8 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const notes = readNotes(root, report);
   const printed = readImprint(root, date, stage, report);
   const imprint = format === 'letter' && mark ? asLetter(mark.text, printed, report) : printed;
+  const signing = titleNote ? [] : issuers;
+  const seals = readSeals(root, signing.length, files, report);
   if (number) compareYears(number, date, report);
   checkKind(root, { title, body, ...(addressee && { addressee }) }, report);
   if (!mark || title.length === 0 || body.length === 0) return undefined;
@@ -74,7 +77,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     ...(addressee && { addressee }),
     body,
     attachments,
-    signature: { issuers: titleNote ? [] : issuers, ...(date && !titleNote && { date: date.text }), seal: choiceField(root, 'document', 'seal') },
+    signature: { issuers: signing, ...(date && !titleNote && { date: date.text }), ...seals },
     notes,
     ...(imprint && { imprint }),
     layout: readLayout(root),

@@ -48,6 +48,10 @@ function itemJson(item: Item, faces: Faces, place: (span: Span) => Place): strin
       const { kind, block, role, text, face, size, x, y, color, scale, bold, advances, source, turned, cell, repeated } = item;
       return JSON.stringify({ kind, block, role, text, face: faces.familyOf(face), size, x, y, color, ...(scale !== undefined && { scale }), ...(bold && { bold }), ...(turned && { turned }), ...(cell && { cell }), ...(repeated && { repeated }), advances, ...(source && { source: place(source) }) }, roundNumbers);
     }
+    case 'image': {
+      const { kind, block, role, image, x, y, width, height, turned, alt } = item;
+      return JSON.stringify({ kind, block, role, image, x, y, width, height, ...(turned && { turned }), alt }, roundNumbers);
+    }
     case 'rule': {
       const { kind, block, role, direction, x, y, length, thickness, color } = item;
       return JSON.stringify({ kind, block, role, ...(direction && { direction }), x, y, length, thickness, color }, roundNumbers);

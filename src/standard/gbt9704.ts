@@ -167,6 +167,12 @@ export const gbt9704 = {
       dateRight: rule(4, 'character', '7.3.5.1', 'usual'),
       /** Room kept for the seal. */
       diameter: rule(45, 'mm', '国发〔1999〕25号', 'practice'),
+      /** Seals of a joint issue side by side, at most: three of 45–50 mm stay inside the type area. */
+      perRow: rule(3, 'count', '7.3.5.1', 'derived'),
+      /** Between two seals, which neither touch nor cross. */
+      gap: rule(2, 'mm', '7.3.5.1', 'practice'),
+      /** Between two names. */
+      nameGap: rule(1.5, 'character', '7.3.5.1', 'practice'),
     },
     unsealed: {
       above: rule(1, 'line', '7.3.5.2', 'must'),

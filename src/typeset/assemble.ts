@@ -8,7 +8,7 @@ import { itemsOf } from './page-items.ts';
 import { typesetPageNumber } from './page-number.ts';
 import type { Item, OutlineEntry, Page, SealPlace } from './pages.ts';
 import { bottomOf, type PlacedRow } from './paginate.ts';
-import { placeSeal } from './seal.ts';
+import { placeJointSeals, placeSeal } from './seal.ts';
 import { greatest } from '../extremes.ts';
 
 /** Where the imprint stands and what that does to the pages before it. */
@@ -37,16 +37,15 @@ export interface Assembly {
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
   readonly imprint: ImprintPlace | undefined;
-  readonly seal: { readonly block: string; readonly place: SealPlace } | undefined;
+  /** By the signature's block, or by the names of a joint issue's seals. */
+  readonly seals: Readonly<Record<string, SealPlace>>;
 }
 
 /** Puts placed rows, imprint and page numbers onto pages; page 1 of a letter shows no number (10.1). */
 export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, { layout, format, standard }: Composition, footOf: (page: number) => Mm, faces: Faces): Assembly {
   const lastPage = placed.at(-1)?.page ?? 1;
   const imprint = box && placeImprint(lastPage, contentBottom(placed, lastPage, standard) <= box.top, layout.parity);
-  const sealRow = placed.find(({ row }) => row.room !== undefined);
-  const limit = box && imprint?.page === sealRow?.page ? box.top : footOf(sealRow?.page ?? 1);
-  const seal = sealRow && placeSeal(placed, limit, standard);
+  const limit = (page: number): Mm => (box && imprint?.page === page ? box.top : footOf(page));
   const items: Item[][] = Array.from({ length: Math.max(lastPage, imprint?.page ?? 0) }, () => []);
   for (const { page, item } of itemsOf(placed, standard)) items[page - 1]?.push(item);
   if (box && imprint) items[imprint.page - 1] = [...(items[imprint.page - 1] ?? []), ...box.items];
@@ -55,7 +54,15 @@ export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefin
     const numbered = !imprint?.unnumberedPages.includes(number) && !(format === 'letter' && number === 1);
     return { number, items: numbered ? [...content, ...typesetPageNumber(number, standard, faces)] : content };
   });
-  return { pages, outline: outlineOf(placed, standard), imprint, seal: sealRow && seal && { block: sealRow.row.block, place: seal } };
+  return { pages, outline: outlineOf(placed, standard), imprint, seals: sealsOf(placed, limit, standard) };
+}
+
+function sealsOf(placed: readonly PlacedRow[], limit: (page: number) => Mm, standard: Standard): Assembly['seals'] {
+  const head = placed.find(({ row }) => row.room !== undefined);
+  if (!head) return {};
+  if (head.row.seals) return Object.fromEntries(placeJointSeals(placed, limit, standard));
+  const place = placeSeal(placed, limit(head.page), standard);
+  return place ? { [head.row.block]: place } : {};
 }
 
 /** Lower edge of what the imprint must clear: text with its line gap, and the seal at its highest. A landscape page is a table’s own. */

@@ -1,6 +1,7 @@
 import type { BlockRole } from '../compose/composition.ts';
 import type { Alignment } from '../document/table.ts';
 import type { FaceId } from '../faces/faces.ts';
+import type { Picture } from '../images/picture.ts';
 import type { Span } from '../text.ts';
 import type { Mm, Pt } from '../units.ts';
 
@@ -16,6 +17,8 @@ export interface Layout {
   readonly decisions: Decisions;
   /** Bookmarks in reading order. */
   readonly outline: readonly OutlineEntry[];
+  /** The pictures that items show, by name; absent when there are none. */
+  readonly images?: Readonly<Record<string, Picture>>;
 }
 
 export interface Page {
@@ -25,7 +28,7 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-export type Item = TextItem | RuleItem;
+export type Item = TextItem | RuleItem | ImageItem;
 
 /** Glyphs of one face and size on one baseline. */
 export interface TextItem {
@@ -78,6 +81,25 @@ export interface RuleItem {
   readonly length: Mm;
   readonly thickness: Mm;
   readonly color: InkColour;
+}
+
+/** A picture, upright. */
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly role: BlockRole;
+  readonly block: string;
+  /** Its left edge. */
+  readonly x: Mm;
+  /** Its upper edge. */
+  readonly y: Mm;
+  readonly width: Mm;
+  readonly height: Mm;
+  /** By its name in the layout's `images`. */
+  readonly image: string;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
+  /** Its upper side is at the left: on a landscape page. The box is that of the sheet. */
+  readonly turned?: true;
 }
 
 export interface OutlineEntry {

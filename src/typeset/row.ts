@@ -21,6 +21,8 @@ export interface Row {
   readonly keepWithNext: boolean;
   /** Needs this much room below the row before it: a seal. */
   readonly room?: Mm;
+  /** Seals of a joint issue, each centred on its name. */
+  readonly seals?: readonly RowSeal[];
   readonly outline?: Omit<OutlineEntry, 'block' | 'page' | 'y'>;
   /** Landscape pages are pages of their own; portrait when absent. */
   readonly sheet?: Sheet;
@@ -46,3 +48,10 @@ export interface SpreadLines {
 
 /** Text that carries the document: what page 1 must show and a signature's page needs. */
 export const isBodyText = ({ role }: Pick<Row, 'role'>): boolean => role === 'body' || role === 'heading' || role === 'table';
+
+/** A seal on a name of a row: the middle of both. */
+export interface RowSeal {
+  readonly name: string;
+  readonly diameter: Mm;
+  readonly x: Mm;
+}

@@ -13,12 +13,12 @@ import { greatest, least } from '../extremes.ts';
 export function placeSeal(placed: readonly PlacedRow[], limit: Mm, standard: Standard): SealPlace | undefined {
   const start = placed.findIndex(({ row }) => row.room !== undefined);
   const head = placed[start];
-  if (!head) return undefined;
+  const diameter = head?.row.room;
+  if (!head || diameter === undefined) return undefined;
   const lines = placed.slice(start).filter(({ row }) => row.block === head.row.block);
   const last = lines.at(-1) ?? head;
   const previous = placed[start - 1];
   const above = previous?.page === head.page ? bottomOf(previous) : head.top;
-  const diameter = standard.signature.sealed.diameter;
   const radius = diameter / 2;
   const x = centreX(last);
   const lowest = Math.min(limit, topOfNoteBelow(placed, head, x, radius));
@@ -33,6 +33,28 @@ function centreX({ row }: PlacedRow): Mm {
 }
 
 const rightOf = (texts: readonly TextItem[]): Mm => greatest(texts.map((item) => item.x + item.advances.reduce((sum, advance) => sum + advance, 0)));
+
+/**
+ * Seals of a joint issue, by their names: each row's on the middle of its names, all at one height. They move up together, where they would touch
+ * what stands below them, as far as the text or the seals above leave room.
+ */
+export function placeJointSeals(placed: readonly PlacedRow[], limit: (page: number) => Mm, { signature }: Standard): ReadonlyMap<string, SealPlace> {
+  const places = new Map<string, SealPlace>();
+  let above: { readonly page: number; readonly bottom: Mm } | undefined;
+  for (const [index, head] of placed.entries()) {
+    const { seals } = head.row;
+    if (!seals) continue;
+    const previous = placed[index - 1];
+    const ceiling = above?.page === head.page ? above.bottom + signature.sealed.gap : previous?.page === head.page ? bottomOf(previous) : -Infinity;
+    const radius = greatest(seals.map(({ diameter }) => diameter)) / 2;
+    const lowest = Math.min(limit(head.page), ...seals.map(({ x, diameter }) => topOfNoteBelow(placed, head, x, diameter / 2)));
+    const middle = (head.top + bottomOf(head)) / 2;
+    const y = Math.max(Math.min(middle, lowest - radius), Math.min(middle, ceiling + radius));
+    for (const { name, diameter, x } of seals) places.set(name, { page: head.page, centre: { x, y }, diameter });
+    above = { page: head.page, bottom: y + radius };
+  }
+  return places;
+}
 
 /** Upper edge of the first line below the signature that reaches under the seal. */
 function topOfNoteBelow(placed: readonly PlacedRow[], head: PlacedRow, x: Mm, radius: Mm): Mm {

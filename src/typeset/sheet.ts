@@ -25,6 +25,7 @@ export const standardOf = (standard: Standard, sheet: Sheet): Standard => (sheet
 /** An item of a landscape page on the upright sheet: text then runs upward, what was level stands. */
 export function turned(item: Item, { page }: Standard): Item {
   if (item.kind === 'text') return { ...item, turned: true, x: item.y, y: page.height - item.x };
+  if (item.kind === 'image') return { ...item, turned: true, x: item.y, y: page.height - item.x - item.width, width: item.height, height: item.width };
   if (item.direction === 'vertical') {
     const { direction: _, ...rest } = item;
     return { ...rest, x: item.y, y: page.height - item.x };

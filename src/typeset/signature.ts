@@ -1,13 +1,14 @@
-import type { Run, SignatureBlock } from '../compose/composition.ts';
+import type { SignatureBlock } from '../compose/composition.ts';
 import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { metricsOf } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { clustersOf, type Cluster } from './cluster.ts';
 import { placeLine, widthOf } from './line.ts';
-import { wholeCells, type Rows } from './paragraph.ts';
+import type { Rows } from './paragraph.ts';
 import type { Row } from './row.ts';
-import { breakTitle } from './title.ts';
+import { typesetJointSignature } from './joint-signature.ts';
+import { nameLines } from './name-lines.ts';
 import { greatest } from '../extremes.ts';
 
 /**
@@ -17,6 +18,7 @@ import { greatest } from '../extremes.ts';
  * a date longer than the name stands two from the right and the name moves left.
  */
 export function typesetSignature(block: SignatureBlock, standard: Standard, faces: Faces): Rows {
+  if (block.seal === 'space' && block.issuers.length > 1) return typesetJointSignature(block, standard, faces);
   const { em, height } = metricsOf(standard, standard.size.body);
   const cell = em / 2;
   const names = block.issuers.flatMap((run) => nameLines(run, standard, faces, cell));
@@ -39,17 +41,9 @@ export function typesetSignature(block: SignatureBlock, standard: Standard, face
     place: index === 0 ? { kind: 'blank', lines: (block.seal === 'space' ? sealed : unsealed).above, exact: false } : { kind: 'next' },
     onGrid: true,
     keepWithNext: index < lines.length - 1,
-    ...(index === 0 && block.seal === 'space' && { room: sealed.diameter }),
+    ...(index === 0 && block.seal === 'space' && { room: block.seals?.[0]?.diameter ?? sealed.diameter }),
   }));
   return { rows, findings: [...names.flatMap((name) => name.findings), ...(date?.findings ?? [])] };
-}
-
-/** A name longer than the type area is wide takes several lines, parted between words as a title's are. */
-function nameLines(run: Run, standard: Standard, faces: Faces, cell: Mm) {
-  const { clusters, findings } = clustersOf([run], faces);
-  const margin = 2 * standard.signature.unsealed.right;
-  const cells = wholeCells(standard.typeArea.width, cell) - 2 * margin;
-  return breakTitle(clusters, cells, [], standard.title.maxLines).map((line, index) => ({ clusters: line, findings: index === 0 ? findings : [] }));
 }
 
 interface Positions {

@@ -13,6 +13,7 @@ import { footOfText, gridOf, paginate, type FootOf, type Grid, type Pagination }
 import { typesetParagraph, type Rows } from './paragraph.ts';
 import { isBodyText, type Row } from './row.ts';
 import { standardOf } from './sheet.ts';
+import { sealImages, withSealImages } from './seal-images.ts';
 import { typesetSignature } from './signature.ts';
 import { typesetTable, type SetTable } from './table.ts';
 import { typesetTitle } from './title.ts';
@@ -43,14 +44,14 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
     titles: flow.titles,
     ...(flow.tables && { tables: flow.tables }),
     carried: pagination.carried,
-    seals: assembly.seal ? { [assembly.seal.block]: assembly.seal.place } : {},
+    seals: assembly.seals,
     ...(assembly.imprint && { imprintPage: assembly.imprint.page }),
     blankPages: assembly.imprint?.blankPages ?? [],
     unnumberedPages: assembly.imprint?.unnumberedPages ?? [],
   };
   const { width, height } = standard.page;
   return {
-    layout: { pageSize: { width, height }, inks: composition.layout.colour, pages: inked(assembly.pages, composition), decisions, outline: assembly.outline },
+    layout: { pageSize: { width, height }, inks: composition.layout.colour, pages: withSealImages(inked(assembly.pages, composition), composition, assembly.seals), decisions, outline: assembly.outline, ...sealImages(composition) },
     findings: [...findings, ...remarks, ...bodyOnFirstPage(composition, pagination)],
   };
 }
@@ -58,7 +59,7 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
 /** On paper that has its red head already (套打), nothing red is painted. */
 function inked(pages: readonly Page[], { layout }: Composition): readonly Page[] {
   if (layout.letterhead === 'printed') return pages;
-  return pages.map((page) => ({ ...page, items: page.items.map((item): Item => (item.color === 'red' ? { ...item, color: 'none' } : item)) }));
+  return pages.map((page) => ({ ...page, items: page.items.map((item): Item => (item.kind !== 'image' && item.color === 'red' ? { ...item, color: 'none' } : item)) }));
 }
 
 interface Draft {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { byteMessages } from '../../src/messages/bytes.ts';
 import { documentMessages } from '../../src/messages/document.ts';
 import { explain } from '../../src/messages/index.ts';
+import { pictureMessages } from '../../src/messages/pictures.ts';
 import { sourceMessages } from '../../src/messages/source.ts';
 import { syntaxMessages } from '../../src/messages/syntax.ts';
 import { LIMITS } from '../../src/source/limits.ts';
@@ -66,7 +67,7 @@ describe('bad inputs', () => {
         }
       }
     }
-    const all = [byteMessages, documentMessages, sourceMessages, syntaxMessages].flatMap((catalogue) =>
+    const all = [byteMessages, documentMessages, pictureMessages, sourceMessages, syntaxMessages].flatMap((catalogue) =>
       Object.entries(catalogue).flatMap(([ruleId, messages]) => Object.keys(messages).map((messageId) => `${ruleId} ${messageId}`)),
     );
     expect([...met].sort()).toEqual(all.sort());

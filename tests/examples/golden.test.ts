@@ -10,7 +10,7 @@ function describeLayout({ pages, decisions }: Layout): string {
     const rows = new Map<string, string[]>();
     for (const item of page.items) {
       const y = item.y.toFixed(2);
-      const text = item.kind === 'text' ? `${item.x.toFixed(2)} ${item.turned ? 'upward ' : ''}${item.role}/${item.face} ${item.size}: ${item.text}` : `${item.x.toFixed(2)} ${item.direction === 'vertical' ? 'upright ' : ''}rule ${item.length.toFixed(2)} × ${item.thickness} ${item.color}`;
+      const text = item.kind === 'image' ? `${item.x.toFixed(2)} picture ${item.width.toFixed(2)} × ${item.height.toFixed(2)} ${item.image}: ${item.alt}` : item.kind === 'text' ? `${item.x.toFixed(2)} ${item.turned ? 'upward ' : ''}${item.role}/${item.face} ${item.size}: ${item.text}` : `${item.x.toFixed(2)} ${item.direction === 'vertical' ? 'upright ' : ''}rule ${item.length.toFixed(2)} × ${item.thickness} ${item.color}`;
       rows.set(y, [...(rows.get(y) ?? []), text]);
     }
     for (const [y, texts] of rows) lines.push(`${y.padStart(7)}  ${texts.join(' | ')}`);

@@ -36,6 +36,7 @@ const boxOf = (item: Item): Box => {
     const half = item.thickness / 2;
     return item.direction === 'vertical' ? { x0: item.x - half, x1: item.x + half, y0: item.y, y1: item.y + item.length } : { x0: item.x, x1: item.x + item.length, y0: item.y - half, y1: item.y + half };
   }
+  if (item.kind === 'image') return { x0: item.x, x1: item.x + item.width, y0: item.y, y1: item.y + item.height };
   const em = (item.size * 25.4) / 72;
   const width = item.advances.reduce((sum, advance) => sum + advance, 0);
   return item.turned ? { x0: item.x - 0.88 * em, x1: item.x + 0.12 * em, y0: item.y - width, y1: item.y } : { x0: item.x, x1: item.x + width, y0: item.y - 0.88 * em, y1: item.y + 0.12 * em };

@@ -89,7 +89,9 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
     const room = mmToTwips(first.baseline) - foot;
     const line = isFresh && kind !== 'text' && room < ascentOf(height) ? Math.floor(room / ASCENT) : height;
     const missing = room - plannedAscent(line, onGrid);
-    const before = missing < ROUNDING ? 0 : missing;
+    // Below names that stand off the grid the date's line lacks what it is lowered by.
+    const least = elements[index - 1]?.style === 'issuers' ? 1 : ROUNDING;
+    const before = missing < least ? 0 : missing;
     const onLastPage = lines.filter((each) => each.page === last.page).length;
     const start = last.page === first.page ? foot + before : topOf(last.page);
     foot = start + onLastPage * line + (border ? depthOf(border) : 0) + (element.style === 'mark' ? head.depth : 0);

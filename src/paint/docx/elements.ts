@@ -22,8 +22,8 @@ export function elementsOf(composition: Composition, layout: Layout, places: Pla
   if (start < 0) return { elements, sealRoom: 0 };
   const end = behind < 0 ? elements.length : behind;
   const signature = blocks.find((block) => block.kind === 'signature');
-  const lines = elements.slice(start, end).reduce((sum, element) => sum + element.lines.length, 0);
-  const sealRoom = sealRoomOf(signature, lines, standard, grid);
+  const lines = elements.slice(start, end).flatMap((element) => element.lines);
+  const sealRoom = sealRoomOf(signature, lines, layout, standard, grid);
   const group = [...elements.slice(start, end), ...(sealRoom > 0 ? [SEAL_ROOM] : [])];
   const kept = group.map((element, index) => ({ ...element, keepNext: index < group.length - 1 }));
   return { elements: [...elements.slice(0, start), ...kept, ...elements.slice(end)], sealRoom };
@@ -49,7 +49,7 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
     case 'table':
       return tableElements(block, section, layout, places, standard);
     case 'signature':
-      return signatureElements(block, lines, standard, grid);
+      return signatureElements(block, lines, layout, standard, grid);
   }
 }
 

@@ -62,6 +62,8 @@ export type Inline =
   /** The page turns here where a program does not keep lines with the next paragraph; the text before and behind is one. */
   | { readonly kind: 'turn' }
   | { readonly kind: 'tab' }
+  /** A drawing that is anchored in the paragraph. */
+  | { readonly kind: 'drawing'; readonly xml: string }
   /** Where the imprint's box is anchored. */
   | { readonly kind: 'imprint' };
 
@@ -82,8 +84,10 @@ export interface Shape {
   readonly right: Twips;
   /** Of the first line, from `left`: negative when it hangs out. */
   readonly first: Twips;
-  /** Left tab stops, from the type area's edge. */
+  /** Tab stops, left ones unless they centre, from the type area's edge. */
   readonly tabs: readonly Twips[];
+  /** What stands at a tab stop is centred on it. */
+  readonly centredTabs?: true;
 }
 
 export const PLAIN: Shape = { alignment: 'both', left: 0, right: 0, first: 0, tabs: [] };
@@ -97,4 +101,4 @@ export interface FlowSection {
 }
 
 export const sameShape = (one: Shape, other: Shape): boolean =>
-  one.alignment === other.alignment && one.left === other.left && one.right === other.right && one.first === other.first && one.tabs.join() === other.tabs.join();
+  one.alignment === other.alignment && one.left === other.left && one.right === other.right && one.first === other.first && one.tabs.join() === other.tabs.join() && one.centredTabs === other.centredTabs;

@@ -70,6 +70,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     ...pageNumber,
     ...(letter && { letter }),
     formatOf,
+    images: layout.images,
     parts: {
       'word/styles.xml': styles,
       'word/settings.xml': settingsPart(),

@@ -12,7 +12,7 @@ export function propertiesOf({ keep, pageBreakBefore, libreOffice, format }: Flo
     keptWithNext(keep),
     pageBreakBefore ? element('w:pageBreakBefore') : '',
     libreOffice.turns ? readings('', element('w:pageBreakBefore')) : '',
-    isShaped ? tabStops('left', shape.tabs) : '',
+    isShaped ? tabStops(shape.centredTabs ? 'center' : 'left', shape.tabs) : '',
     space(format, style.before, libreOffice),
     isShaped ? shaped(shape, grid) : '',
   ].join('');
@@ -62,6 +62,8 @@ function runOf(inline: Inline, isBehindTurn: boolean, imprint: string | undefine
       return run('', element('w:br'));
     case 'tab':
       return run('', element('w:tab'));
+    case 'drawing':
+      return run('', inline.xml);
     case 'turn':
       return readings('', run('', element('w:br', { 'w:type': 'page' })));
     case 'imprint':

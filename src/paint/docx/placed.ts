@@ -38,6 +38,7 @@ export function placesOf(layout: Layout): Places {
   const { height } = layout.pageSize;
   for (const page of layout.pages) {
     for (const item of page.items) {
+      if (item.kind === 'image') continue;
       const place = places.get(item.block) ?? { lines: [], rules: [], color: item.color };
       places.set(item.block, place);
       const isLandscape = layout.decisions.tables?.[item.block]?.sheet === 'landscape';

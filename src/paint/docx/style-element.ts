@@ -80,7 +80,7 @@ export function shaped(shape: Shape, { em }: Grid): string {
 export const border = (side: 'top' | 'bottom', size: number, space: number, colour: InkColour): string =>
   element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': space, 'w:color': COLOURS[colour] });
 
-export const tabStops = (alignment: 'left' | 'right', positions: readonly Twips[]): string =>
+export const tabStops = (alignment: 'left' | 'center' | 'right', positions: readonly Twips[]): string =>
   positions.length > 0 ? element('w:tabs', {}, ...positions.map((position) => element('w:tab', { 'w:val': alignment, 'w:pos': position }))) : '';
 
 /** A width or margin of a table, in twips. */

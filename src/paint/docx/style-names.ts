@@ -24,6 +24,7 @@ export const STYLES = {
   runIn4: { id: 'GwRunIn4', name: '接排段 4' },
   attachmentNote: { id: 'GwAttachmentNote', name: '附件说明' },
   issuer: { id: 'GwIssuer', name: '落款' },
+  issuers: { id: 'GwIssuers', name: '联合落款' },
   date: { id: 'GwDate', name: '成文日期' },
   sealRoom: { id: 'GwSealRoom', name: '用印留白' },
   note: { id: 'GwNote', name: '附注' },
@@ -85,7 +86,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'signatories', 'number', 'title', 'titleNote', 'attachmentTitle', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'signatories', 'number', 'title', 'titleNote', 'attachmentTitle', 'issuers', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);

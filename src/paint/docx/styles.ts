@@ -107,10 +107,11 @@ function bodyStyles(sheet: StyleSheet): readonly string[] {
 }
 
 function endStyles(sheet: StyleSheet): readonly string[] {
-  const { heightOf } = sheet;
+  const { heightOf, formatOf } = sheet;
+  const isJoint = formatOf('issuers').shape.tabs.length > 0;
   const label = [element('w:keepNext'), element('w:pageBreakBefore'), ...formatted('attachmentLabel', sheet)];
   return [
-    ...(['attachmentNote', 'issuer', 'date', 'note', ...(heightOf('sealRoom') > 0 ? (['sealRoom'] as const) : [])] as const).map((key) => paragraphStyle({ ...STYLES[key], basedOn: base, origin: 'ours', paragraph: formatted(key, sheet) })),
+    ...(['attachmentNote', 'issuer', ...(isJoint ? (['issuers'] as const) : []), 'date', 'note', ...(heightOf('sealRoom') > 0 ? (['sealRoom'] as const) : [])] as const).map((key) => paragraphStyle({ ...STYLES[key], basedOn: base, origin: 'ours', paragraph: formatted(key, sheet) })),
     paragraphStyle({ ...STYLES.attachmentLabel, basedOn: base, next: STYLES.attachmentTitle, origin: 'ours', paragraph: label, run: [fonts(sheet.standard.face.attachmentLabel)] }),
     paragraphStyle({ ...STYLES.attachmentTitle, basedOn: STYLES.title, next: STYLES.body, origin: 'ours', paragraph: formatted('attachmentTitle', sheet) }),
   ];
@@ -144,5 +145,5 @@ function characterStyles({ standard, grid, mark }: StyleSheet): readonly string[
 
 function formatted(key: StyleKey, { grid, heightOf, formatOf }: StyleSheet): readonly string[] {
   const { before, shape } = formatOf(key);
-  return [tabStops('left', shape.tabs), OFF_GRID_STYLES.has(key) ? OFF_GRID : '', spacing(before, heightOf(key)), shaped(shape, grid)];
+  return [tabStops(shape.centredTabs ? 'center' : 'left', shape.tabs), OFF_GRID_STYLES.has(key) ? OFF_GRID : '', spacing(before, heightOf(key)), shaped(shape, grid)];
 }

@@ -3,13 +3,17 @@ import { unzipSync, zipSync } from 'fflate';
 import { documentPart, type Body, type SectionIds } from './document-part.ts';
 import { withFingerprint } from './edited.ts';
 import { footerPart, type PageNumber } from './footer-part.ts';
+import type { Layout } from '../../typeset/pages.ts';
 import type { NumberBox } from './page-number-box.ts';
+import { withPictures } from './pictures.ts';
 
 /** What the file is made of. */
 export interface Contents extends Body {
   readonly pageNumber: PageNumber;
   /** Where it stands on landscape pages. */
   readonly numberBox: NumberBox;
+  /** The pictures that its drawings show. */
+  readonly images: Layout['images'];
   /** Further parts of the package by path, as they stand: styles among them. */
   readonly parts: Readonly<Record<string, string>>;
 }
@@ -23,7 +27,7 @@ const EPOCH = new Date(1980, 0, 1);
  * ways, for which docx has no words.
  */
 export async function writeDocument(contents: Contents): Promise<Uint8Array> {
-  const { sections, pageNumber, numberBox, letter } = contents;
+  const { sections, pageNumber, numberBox, letter, images } = contents;
   const isFirst = (index: number): boolean => letter !== undefined && index === 0;
   const document = new Document({
     sections: sections.map((_, index) => ({
@@ -47,7 +51,7 @@ export async function writeDocument(contents: Contents): Promise<Uint8Array> {
   };
   const overrides = Object.entries(parts).map(([path, data]) => ({ path, data }));
   const packed = unzipSync(await Packer.toBuffer(document, undefined, overrides));
-  return zipSync(withFingerprint(packed), { mtime: EPOCH });
+  return zipSync(withFingerprint(withPictures(packed, images)), { mtime: EPOCH });
 }
 
 const partsNamed = (name: 'header' | 'footer', parts: readonly string[]): Readonly<Record<string, string>> =>

@@ -26,6 +26,7 @@ export const NAMESPACES = {
   custom: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
   dc: 'http://purl.org/dc/elements/1.1/',
   dcterms: 'http://purl.org/dc/terms/',
+  pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   v: 'urn:schemas-microsoft-com:vml',
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',

@@ -1,5 +1,5 @@
 import type { FaceId } from '../../faces/faces.ts';
-import type { InkColour, Layout, RuleItem, TextItem } from '../../typeset/pages.ts';
+import type { InkColour, Layout, RuleItem, TextItem, ImageItem } from '../../typeset/pages.ts';
 import { mmToPt, type Mm } from '../../units.ts';
 import type { PdfFont } from './fonts.ts';
 import type { Marked } from './marked.ts';
@@ -21,6 +21,8 @@ const COLOURS: Readonly<Record<Layout['inks'], Readonly<Record<'black' | 'red', 
 /** What a page's operators depend on; the states are as the last operator left them. */
 interface Pen {
   readonly fonts: ReadonlyMap<FaceId, PdfFont>;
+  /** Names of the pictures. */
+  readonly images: ReadonlyMap<string, string>;
   readonly pageHeight: Mm;
   readonly text: TextState;
   readonly inks: Layout['inks'];
@@ -29,16 +31,30 @@ interface Pen {
 }
 
 /** A page's content: its marked items in their order, a state's operator only where the state changes. */
-export function contentOf(marked: readonly Marked[], { pageSize, inks }: Pick<Layout, 'pageSize' | 'inks'>, fonts: ReadonlyMap<FaceId, PdfFont>): Uint8Array {
-  const pen: Pen = { fonts, pageHeight: pageSize.height, text: initialTextState(), inks, color: COLOURS.screen.black };
-  const operators = marked.flatMap((group) => [begin(group), ...(group.kind === 'rules' ? fillRules(group.items, pen) : setLines(group.items, pen)), 'EMC']);
+export function contentOf(marked: readonly Marked[], { pageSize, inks }: Pick<Layout, 'pageSize' | 'inks'>, fonts: ReadonlyMap<FaceId, PdfFont>, images: ReadonlyMap<string, string> = new Map()): Uint8Array {
+  const pen: Pen = { fonts, images, pageHeight: pageSize.height, text: initialTextState(), inks, color: COLOURS.screen.black };
+  const operators = marked.flatMap((group) => [begin(group), ...drawn(group, pen), 'EMC']);
   return new TextEncoder().encode(operators.join('\n'));
+}
+
+function drawn(group: Marked, pen: Pen): readonly string[] {
+  switch (group.kind) {
+    case 'rules':
+      return fillRules(group.items, pen);
+    case 'image':
+      return [placeImage(group.item, pen)];
+    case 'text':
+    case 'pagination':
+      return setLines(group.items, pen);
+  }
 }
 
 function begin(group: Marked): string {
   switch (group.kind) {
     case 'text':
       return `/${group.tag} <</MCID ${group.id}>> BDC`;
+    case 'image':
+      return `/Figure <</MCID ${group.id}>> BDC`;
     case 'pagination':
       return '/Artifact <</Type /Pagination>> BDC';
     case 'rules':
@@ -53,6 +69,14 @@ function fillRules(rules: readonly RuleItem[], pen: Pen): readonly string[] {
     const size = stands ? [mmToPt(rule.thickness), mmToPt(rule.length)] : [mmToPt(rule.length), mmToPt(rule.thickness)];
     return [...inColor(rule.color, pen), `${[...corner, ...size].map(position).join(' ')} re f`];
   });
+}
+
+/** A picture fills the unit square: the matrix makes of that its box, and turns it where its page is turned. */
+function placeImage({ image, x, y, width, height, turned }: ImageItem, pen: Pen): string {
+  const [left, foot, across, up] = [x, pen.pageHeight - y - height, width, height].map((length) => position(mmToPt(length)));
+  const right = position(mmToPt(x + width));
+  const matrix = turned ? `0 ${up} -${across} 0 ${right} ${foot}` : `${across} 0 0 ${up} ${left} ${foot}`;
+  return `q ${matrix} cm /${pen.images.get(image) ?? ''} Do Q`;
 }
 
 /** One text object. Td counts from the place of the Td before, so each starts from what was written, not from what was meant; text that runs upward gets its matrix. */

@@ -1,10 +1,11 @@
 import type { Metadata } from '../../document/document.ts';
 import type { Faces } from '../../faces/faces.ts';
-import type { Layout } from '../../typeset/pages.ts';
+import type { Item, Layout } from '../../typeset/pages.ts';
 import { mmToPt, type Mm } from '../../units.ts';
 import { contentOf } from './content.ts';
 import { embedFont } from './embed.ts';
 import { fontsOf } from './fonts.ts';
+import { embedImages } from './images.ts';
 import { markedOf } from './marked.ts';
 import { informationOf, xmpOf } from './metadata.ts';
 import { decimal } from './number.ts';
@@ -27,7 +28,9 @@ export function paintPdf(whole: Layout, metadata: Metadata, faces: Faces): Uint8
   const { width, height } = layout.pageSize;
   const file = openPdf(LANGUAGE);
   const fonts = fontsOf(layout, faces);
-  const resources = file.add({ Font: Object.fromEntries([...fonts.values()].map((font) => [font.name, embedFont(file, font)])) });
+  const embedded = Object.fromEntries([...fonts.values()].map((font) => [font.name, embedFont(file, font)]));
+  const images = layout.images && embedImages(file, layout.images);
+  const resources = file.add({ Font: embedded, XObject: images?.references });
   const tagOf = tagsOf(layout);
   const mediaBox = [0, 0, points(width), points(height)];
 
@@ -36,7 +39,7 @@ export function paintPdf(whole: Layout, metadata: Metadata, faces: Faces): Uint8
     const reference = file.page({
       MediaBox: mediaBox,
       Resources: resources,
-      Contents: file.stream({}, contentOf(marked, layout, fonts)),
+      Contents: file.stream({}, contentOf(marked, layout, fonts, images?.names)),
       StructParents: index,
       Tabs: 'S',
     });
@@ -56,9 +59,11 @@ export function paintPdf(whole: Layout, metadata: Metadata, faces: Faces): Uint8
 
 /** The layout without what keeps its place and is not painted. */
 function painted(layout: Layout): Layout {
-  if (layout.pages.every(({ items }) => items.every(({ color }) => color !== 'none'))) return layout;
-  return { ...layout, pages: layout.pages.map((page) => ({ ...page, items: page.items.filter(({ color }) => color !== 'none') })) };
+  if (layout.pages.every(({ items }) => items.every(isPainted))) return layout;
+  return { ...layout, pages: layout.pages.map((page) => ({ ...page, items: page.items.filter(isPainted) })) };
 }
+
+const isPainted = (item: Item): boolean => item.kind === 'image' || item.color !== 'none';
 
 /** Millimetres as points to a thousandth. */
 const points = (length: Mm): number => Number(decimal(mmToPt(length), 3));

@@ -1,4 +1,5 @@
-import type { Decisions } from '../../typeset/pages.ts';
+import type { Decisions, ImageItem } from '../../typeset/pages.ts';
+import { textString } from './metadata.ts';
 import type { Marked } from './marked.ts';
 import type { PdfDictionary, PdfFile, PdfReference, PdfValue } from './objects.ts';
 import { completed, cellOf, type StructureElement, type StructureTree } from './table-structure.ts';
@@ -17,8 +18,8 @@ export function writeStructure(file: PdfFile, pages: readonly MarkedPage[], tabl
   const tree: StructureTree = { elements: new Map(), reserve: () => file.reserve() };
   const parents = pages.map(({ reference: page, marked }) =>
     marked.flatMap((group) => {
-      if (group.kind !== 'text') return [];
-      const element = group.cell ? cellOf(tree, group.block, group.cell) : blockOf(tree, group.block, group.tag);
+      if (group.kind !== 'text' && group.kind !== 'image') return [];
+      const element = group.kind === 'image' ? figureOf(tree, group.item) : group.cell ? cellOf(tree, group.block, group.cell) : blockOf(tree, group.block, group.tag);
       element.parts.push({ page, id: group.id });
       return [element.reference];
     }),
@@ -35,6 +36,13 @@ export function writeStructure(file: PdfFile, pages: readonly MarkedPage[], tabl
     ParentTree: file.add({ Nums: parents.flatMap((elementsOfPage, index): PdfValue[] => [index, elementsOfPage]) }),
     ParentTreeNextKey: pages.length,
   };
+}
+
+/** A picture, described. */
+function figureOf({ elements, reserve }: StructureTree, { block, image, alt }: ImageItem): StructureElement {
+  const element: StructureElement = { tag: 'Figure', reference: reserve(), order: 0, attributes: { Alt: textString(alt) }, parts: [], kids: [] };
+  elements.set(`${block}/${image}`, element);
+  return element;
 }
 
 function blockOf({ elements, reserve }: StructureTree, block: string, tag: StructureElement['tag']): StructureElement {

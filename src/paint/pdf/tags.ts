@@ -1,7 +1,7 @@
 import type { Layout, TextItem } from '../../typeset/pages.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that a document needs. */
-export type Tag = 'P' | `H${1 | 2 | 3 | 4 | 5 | 6}` | 'Table' | 'TR' | 'TH' | 'TD';
+export type Tag = 'P' | `H${1 | 2 | 3 | 4 | 5 | 6}` | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
 
 const HEADINGS: readonly Tag[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 

@@ -1,0 +1,73 @@
+// Draws examples/sample-seal.png: a round seal that says 样章 (sample seal) and nothing else. No organ has it.
+//
+//   node scripts/sample-seal.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { zlibSync } from 'fflate';
+
+const root = new URL('../', import.meta.url);
+/** 300 dots an inch for 45 mm, a little more for larger ones. */
+const SIZE = 600;
+const RED = '#e60012';
+/** How much a pixel covers, in sixteen steps: a file of few bytes. */
+const STEPS = 16;
+
+function drawSeal() {
+  const canvas = createCanvas(SIZE, SIZE);
+  const pen = canvas.getContext('2d');
+  const centre = SIZE / 2;
+  pen.strokeStyle = RED;
+  pen.fillStyle = RED;
+  pen.lineWidth = SIZE * 0.03;
+  pen.beginPath();
+  pen.arc(centre, centre, centre - pen.lineWidth / 2, 0, 2 * Math.PI);
+  pen.stroke();
+  pen.lineWidth = SIZE * 0.006;
+  pen.beginPath();
+  pen.arc(centre, centre, centre * 0.88, 0, 2 * Math.PI);
+  pen.stroke();
+  pen.font = `${SIZE * 0.16}px Sample`;
+  pen.textAlign = 'center';
+  pen.fillText('样　章', centre, SIZE * 0.3);
+  return pen.getImageData(0, 0, SIZE, SIZE).data.filter((_, index) => index % 4 === 3);
+}
+
+/** One colour in a palette of sixteen transparencies. */
+function png(alpha) {
+  const steps = [...Array(STEPS).keys()];
+  const rows = Array.from({ length: SIZE }, (_, y) => {
+    const levels = [...alpha.subarray(y * SIZE, (y + 1) * SIZE)].map((value) => Math.round((value * (STEPS - 1)) / 255));
+    return [0, ...Array.from({ length: SIZE / 2 }, (_, pair) => levels[2 * pair] * 16 + levels[2 * pair + 1])];
+  });
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(SIZE, 0);
+  header.writeUInt32BE(SIZE, 4);
+  header.set([4, 3, 0, 0, 0], 8);
+  const palette = steps.flatMap(() => [1, 3, 5].map((at) => parseInt(RED.slice(at, at + 2), 16)));
+  const transparency = steps.map((step) => Math.round((step * 255) / (STEPS - 1)));
+  const chunks = [['IHDR', header], ['PLTE', palette], ['tRNS', transparency], ['IDAT', zlibSync(Uint8Array.from(rows.flat()), { level: 9 })], ['IEND', []]];
+  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunks.map(([type, data]) => chunk(type, data))]);
+}
+
+function chunk(type, data) {
+  const content = Buffer.concat([Buffer.from(type), Buffer.from(data)]);
+  const whole = Buffer.alloc(content.length + 8);
+  whole.writeUInt32BE(data.length, 0);
+  content.copy(whole, 4);
+  whole.writeUInt32BE(checksum(content), content.length + 4);
+  return whole;
+}
+
+/** CRC-32, bit by bit. */
+function checksum(bytes) {
+  let value = 0xffffffff;
+  for (const byte of bytes) {
+    value ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  }
+  return (value ^ 0xffffffff) >>> 0;
+}
+
+GlobalFonts.register(readFileSync(new URL('fonts/xiaobiaosong.ttf', root)), 'Sample');
+writeFileSync(fileURLToPath(new URL('examples/sample-seal.png', root)), png(drawSeal()));
