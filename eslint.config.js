@@ -85,6 +85,11 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { paths: [ZLIB], patterns: [noBuiltinWithoutPrefix] }] },
   },
   {
+    // A checksum is the same everywhere.
+    files: ['src/cli/start.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [], patterns: [noBuiltinWithoutPrefix] }] },
+  },
+  {
     // The terminal tells how long a run took; a temporary file is named after the moment.
     files: ['src/cli/main.ts', 'src/disk.ts'],
     rules: { 'no-restricted-properties': 'off' },

@@ -69,7 +69,7 @@ async function buildProgram() {
   const files = [...library.code, ...parts, await starter(parts), { name: 'THIRD-PARTY-LICENCES.txt', contents: licences }];
   for (const { name, contents } of files) writeFileSync(path.join(dist, name), contents);
   removeOthers([...files.map(({ name }) => name), 'schema.json', 'types']);
-  await compileAhead(path.join(dist, 'start.cjs'), path.join(root, 'examples/every-key.yaml'));
+  compileAhead(path.join(dist, 'start.cjs'), path.join(root, 'examples/every-key.yaml'));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, fchmodSync, fsyncSync, openSync, readSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { accessSync, closeSync, constants, fchmodSync, fstatSync, fsyncSync, openSync, readSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { isFailure, type FileFailure, type Files } from './files.ts';
 
@@ -22,6 +22,8 @@ const CASES: Readonly<Record<string, FileFailure['failure']>> = {
 const WINDOWS_LOCKS: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
 const CHUNK = 1 << 18;
+/** Windows has none. */
+const NONBLOCK: number | undefined = constants.O_NONBLOCK;
 
 /** What the system says; anything else that is thrown is a bug. */
 const isSystemError = (error: unknown): error is Error & { readonly code: string } => error instanceof Error && 'code' in error && typeof error.code === 'string';
@@ -37,7 +39,8 @@ export function failureOf(error: unknown, where: string, replacing = false, plat
 /** Synchronous, as writing is: a hop to Node's thread pool costs a single file more than reading it. */
 async function read(file: string, limit = Infinity): Promise<Uint8Array | FileFailure> {
   try {
-    const descriptor = openSync(file, 'r');
+    const descriptor = openSync(file, constants.O_RDONLY | (NONBLOCK ?? 0));
+    if (fstatSync(descriptor).isFIFO()) return await readPipe(descriptor, file, limit);
     try {
       return readWhole(descriptor, file, limit);
     } finally {
@@ -48,7 +51,13 @@ async function read(file: string, limit = Infinity): Promise<Uint8Array | FileFa
   }
 }
 
-/** A pipe tells no size, a growing file a wrong one: read on until nothing comes, or until it turns out to be longer than `limit` bytes. */
+/** A pipe whose other end is slow: between its chunks signals are heard. It closes itself. */
+async function readPipe(descriptor: number, name: string, limit: number): Promise<Uint8Array | FileFailure> {
+  const { Socket } = await import('node:net');
+  return readAll(new Socket({ fd: descriptor, readable: true, writable: false }), name, limit);
+}
+
+/** A device tells no size, a growing file a wrong one: read on until nothing comes, or until it turns out to be longer than `limit` bytes. */
 function readWhole(descriptor: number, name: string, limit: number): Uint8Array | FileFailure {
   const chunks: Uint8Array[] = [];
   let size = 0;

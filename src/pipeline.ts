@@ -130,6 +130,8 @@ function composed(document: Document, standard: Standard, faces: Faces): Compose
   if (!moved) return asWritten;
   const { span } = crowded;
   const { findings, ...rest } = set(moved);
+  // A list that no page can hold in the imprint stays where it was written.
+  if (!rest.layout) return asWritten;
   return { ...rest, findings: [...findings, { ruleId: 'typeset/addressee-moved', messageId: 'default', params: {}, severity: 'remark', clause: 'GB/T 9704-2012 7.3.2', ...(span && { span }) }] };
 }
 

@@ -1,15 +1,16 @@
 import type { MapNode } from '../source/node.ts';
 import { plain, spanAll, spanOf, type Text } from '../text.ts';
 import type { BodyBlock } from './document.ts';
-import { choiceField, fieldOf } from './fields.ts';
+import { choiceField } from './fields.ts';
 import { found, type Report } from './finding.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { KINDS, type Kind, type KindName } from './kinds.ts';
 
 const REGULATIONS = '党政机关公文处理工作条例';
 
 /** What has been read of a document, as far as its kind has a say in it. */
 export interface Judged {
   readonly title: readonly Text[];
+  readonly signatories: readonly Text[];
   readonly addressee?: readonly Text[];
   readonly body: readonly BodyBlock[];
 }
@@ -19,13 +20,17 @@ export function checkKind(root: MapNode, judged: Judged, report: Report): void {
   const name = choiceField(root, 'document', 'kind');
   if (!name) return;
   const kind: Kind = KINDS[name];
+  // A missing title has its own finding.
+  if (judged.title.length === 0) return;
   checkTitle(kind, judged.title, report);
   checkAddressee(kind, judged, report);
-  if (kind.upward && !fieldOf(root, 'signatories')) {
-    report(found('warning', 'kind', spanAll(judged.title), { messageId: 'signatory', params: { kind: kind.words[0] }, clause: '7.2.6' }));
-  }
+  if (kind.upward && judged.signatories.length === 0) report(found('warning', 'kind', spanAll(judged.title), { messageId: 'signatory', params: { kind: kind.words[0] }, clause: '7.2.6' }));
+  // An opinion may go upwards; so may a bill and a letter as a local custom.
+  if (DOWNWARD.has(name) && judged.signatories.length > 0) report(found('warning', 'kind', spanAll(judged.signatories), { messageId: 'no-signatory', params: { kind: kind.words[0] }, clause: '7.2.6' }));
   if (name === 'report') checkReport(judged.body, report);
 }
+
+const DOWNWARD: ReadonlySet<KindName> = new Set(['resolution', 'decision', 'order', 'communique', 'proclamation', 'announcement', 'notice', 'circular', 'approval', 'minutes', 'reply']);
 
 /** 条例 9(七): issuer, matter and kind; （试行） and the like may follow. */
 function checkTitle({ words }: Kind, title: readonly Text[], report: Report): void {

@@ -62,7 +62,8 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const signing = titleNote ? [] : issuers;
   const seals = readSeals(root, signing.length, files, report);
   if (number) compareYears(number, date, report);
-  checkKind(root, { title, body, ...(addressee && { addressee }) }, report);
+  const signatories = readSignatories(root, report);
+  checkKind(root, { title, signatories, body, ...(addressee && { addressee }) }, report);
   if (!mark || title.length === 0 || body.length === 0) return undefined;
   return {
     stage,
@@ -71,7 +72,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     mark: mark.text,
     markIsBlank: mark.isBlank,
     ...(number && { number }),
-    signatories: readSignatories(root, report),
+    signatories,
     title,
     ...(titleNote && { titleNote }),
     ...(addressee && { addressee }),

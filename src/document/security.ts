@@ -1,7 +1,7 @@
 import type { MapNode } from '../source/node.ts';
 import { generated, sliceText, spanOf, type Text } from '../text.ts';
 import type { Document } from './document.ts';
-import { choiceField, textField } from './fields.ts';
+import { choiceField, fieldOf, textField } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { joinTexts, oneLine } from './text-parts.ts';
 
@@ -14,6 +14,8 @@ export function readSecurity(root: MapNode, report: Report): Pick<Document, 'cop
   const classification = readClassification(root, report);
   const urgency = choiceField(root, 'document', 'urgency') && textField(root, 'urgency');
   if (classification && !copyNumber) report(found('warning', 'classification', spanOf(classification), { messageId: 'copy-number', clause: REGULATIONS }));
+  const disclosure = fieldOf(root, 'disclosure');
+  if (classification && disclosure && choiceField(root, 'document', 'disclosure') !== 'no') report(found('warning', 'classification', disclosure, { messageId: 'public', clause: '保守国家秘密法' }));
   return { ...(copyNumber && { copyNumber }), ...(classification && { classification }), ...(urgency && { urgency }) };
 }
 

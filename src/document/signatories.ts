@@ -36,5 +36,6 @@ function namesIn(text: Text): readonly Text[] {
 /** Two hanzi with spaces between them are a name that was spread by hand. */
 function unspread(name: Text): Text {
   const match = /^(\p{Script=Han})\s+(\p{Script=Han})$/u.exec(name.value);
-  return match ? joinTexts([sliceText(name, 0, 1), sliceText(name, name.value.length - 1)]) : name;
+  const [, first = '', last = ''] = match ?? [];
+  return match ? joinTexts([sliceText(name, 0, first.length), sliceText(name, name.value.length - last.length)]) : name;
 }

@@ -94,6 +94,7 @@ export const documentMessages: Catalogue = {
     period: { zh: '“{period}”不是保密期限', en: '“{period}” is no period', hint: { zh: '用阿拉伯数字写：1年、6个月；或 长期', en: 'write Arabic digits: 1年, 6个月; or 长期' } },
     months: { zh: '保密期限满一年的按年写，不写“{period}”', en: 'a period of a year and more is given in years, not as “{period}”', hint: { zh: '改成几年', en: 'give it in years' } },
     'too-long': { zh: '{level}的保密期限不超过{longest}年，不是“{period}”', en: 'the period of {level} is {longest} years at most, not “{period}”', hint: { zh: '核对密级和期限', en: 'check classification and period' } },
+    public: { zh: '涉密公文不公开发布', en: 'a classified document is not published', hint: { zh: '改成 disclosure: no，或核对密级', en: 'write disclosure: no, or check the classification' } },
     'copy-number': { zh: '涉密公文没有份号', en: 'a classified document has no copy number', hint: { zh: '写 copy-number，如 000001', en: 'write copy-number, as 000001' } },
   },
   'document/number': {
@@ -134,6 +135,7 @@ export const documentMessages: Catalogue = {
     leader: { zh: '{kind}不报送领导者个人（{leader}）', en: 'a {kind} is not addressed to a leader in person ({leader})', hint: { zh: '主送机关写机关名称', en: 'address the organ' } },
     'no-addressee': { zh: '{kind}一般不写主送机关', en: 'a {kind} usually has no addressee', hint: { zh: '删去 addressee；要分送的机关放入 imprint', en: 'leave addressee out; the imprint may name who gets it' } },
     signatory: { zh: '{kind}是上行文，要标注签发人', en: 'a {kind} is an upward document and names its signatory', hint: { zh: '写 signatories', en: 'write signatories' } },
+    'no-signatory': { zh: '{kind}不是上行文，不标注签发人', en: 'a {kind} is no upward document and names no signatory', hint: { zh: '删去 signatories；文种写错时改 kind', en: 'leave signatories out, or correct kind' } },
     asking: { zh: '报告里不能夹带请示事项（“{words}”）', en: 'a report asks for nothing (“{words}”)', hint: { zh: '另行请示；或删去这句话', en: 'make a request of its own, or delete this' } },
   },
   'document/letter': {

@@ -5,6 +5,7 @@ test.each([
   ['张某某', ['张某某']],
   ['张某某、李某', ['张某某', '李某']],
   ['张某某，李　某', ['张某某', '李某']],
+  ['张 𬀩、𬀩　张', ['张𬀩', '𬀩张']],
   ['[张某某, 李 某, 买买提·艾力]', ['张某某', '李某', '买买提·艾力']],
 ])('签发人 %s', (typed, expected) => {
   expect(plainOf(documentOf(yamlWith({ signatories: typed })).signatories)).toEqual(expected);

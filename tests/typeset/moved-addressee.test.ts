@@ -27,6 +27,13 @@ describe('addressees that leave page 1 no text (7.3.2)', () => {
     expect(diagnostics.map(({ ruleId, messageId }) => [ruleId, messageId])).toEqual([['typeset/no-body-on-page-1', 'addressee']]);
   });
 
+  it('stay above the text where no page can hold them in the imprint', async () => {
+    const endless = `[${Array.from({ length: 200 }, (_, index) => `第${index + 1}区县人民政府办公室`).join(', ')}]`;
+    const { diagnostics, outputs } = await renderText(`issuer: 清河市人民政府\ntitle: 关于做好防汛工作的通知\naddressee: ${endless}\nbody: 各单位要高度重视。\ndate: 2021-09-10\n`);
+    expect(diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['typeset/no-body-on-page-1', 'warning']]);
+    expect(outputs.pdf).toBeDefined();
+  });
+
   it('stay above the text wherever that fits', async () => {
     expect((await renderText(exampleText('addressees'))).diagnostics.map(({ ruleId }) => ruleId)).not.toContain('typeset/addressee-moved');
   });

@@ -12,7 +12,7 @@ export function propertiesOf({ keep, pageBreakBefore, libreOffice, format }: Flo
     keptWithNext(keep),
     pageBreakBefore ? element('w:pageBreakBefore') : '',
     libreOffice.turns ? readings('', element('w:pageBreakBefore')) : '',
-    isShaped ? tabStops(shape.centredTabs ? 'center' : 'left', shape.tabs) : '',
+    isShaped ? tabStops(shape.centredTabs ? 'center' : 'left', shape.tabs, style.shape.tabs.filter((stop) => !shape.tabs.includes(stop))) : '',
     space(format, style.before, libreOffice),
     isShaped ? shaped(shape, grid) : '',
   ].join('');

@@ -80,8 +80,11 @@ export function shaped(shape: Shape, { em }: Grid): string {
 export const border = (side: 'top' | 'bottom', size: number, space: number, colour: InkColour): string =>
   element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': space, 'w:color': COLOURS[colour] });
 
-export const tabStops = (alignment: 'left' | 'center' | 'right', positions: readonly Twips[]): string =>
-  positions.length > 0 ? element('w:tabs', {}, ...positions.map((position) => element('w:tab', { 'w:val': alignment, 'w:pos': position }))) : '';
+/** @param cleared stops of the style that the paragraph does not have: its own come on top of them */
+export function tabStops(alignment: 'left' | 'center' | 'right', positions: readonly Twips[], cleared: readonly Twips[] = []): string {
+  const stops = [...positions.map((position) => ({ kind: alignment, position })), ...cleared.map((position) => ({ kind: 'clear', position }))].sort((one, other) => one.position - other.position);
+  return stops.length > 0 ? element('w:tabs', {}, ...stops.map(({ kind, position }) => element('w:tab', { 'w:val': kind, 'w:pos': position }))) : '';
+}
 
 /** A width or margin of a table, in twips. */
 export const width = (name: string, twips: Twips): string => element(name, { 'w:w': twips, 'w:type': 'dxa' });
