@@ -147,7 +147,18 @@ const drawnOnce = (rules: readonly ReadRule[]): readonly ReadRule[] => rules.fil
 const imprintTop = (page: ReadPage): number => page.rules.find((rule) => rule.color === '#000000')?.y ?? FOOT;
 
 /** All but the imprint and the page number: LibreOffice hangs nothing in a text box. */
-const bodyOf = (page: ReadPage): readonly ReadLine[] => page.lines.filter((line) => line.y < imprintTop(page) && line.runs.every(({ color }) => color !== WHITE));
+const bodyOf = (page: ReadPage): readonly ReadLine[] => onOneBaseline(page.lines.filter((line) => line.y < imprintTop(page) && line.runs.every(({ color }) => color !== WHITE)));
+
+/** Columns of a row as one line: how wide a gap parts two lines is the reader's choice. */
+function onOneBaseline(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const rows: ReadLine[] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last && Math.abs(last.y - line.y) < 0.05 && line.x0 > last.x1) rows[rows.length - 1] = { ...last, text: last.text + line.text, x1: line.x1, runs: [...last.runs, ...line.runs] };
+    else rows.push(line);
+  }
+  return rows;
+}
 
 /** Baselines of the imprint's lines. */
 function imprintOf(page: ReadPage): readonly number[] {
