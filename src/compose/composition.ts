@@ -1,4 +1,4 @@
-import type { Format, LayoutChoices, Metadata } from '../document/document.ts';
+import type { Format, JointMark, LayoutChoices, Metadata } from '../document/document.ts';
 import type { TableCell, TableColumn, TableRow } from '../document/table.ts';
 import type { Picture } from '../images/picture.ts';
 import type { FaceRole } from '../standard/roles.ts';
@@ -62,6 +62,8 @@ export interface MarkBlock extends BlockBase {
   readonly kind: 'mark';
   readonly role: 'mark';
   readonly text: Text;
+  /** Its parts where they do not stand in one line: `mark.1` …, one below the other, and `mark.suffix` at their right. */
+  readonly joint?: JointMark;
   /** With a double rule below it, and another at the foot of page 1 (10.1). */
   readonly isLetter: boolean;
   /** It keeps its place and is not painted. */

@@ -24,7 +24,7 @@ export function composeHeaderLines(document: Document, standard: Standard, types
 
 /** 发文机关标志 (7.2.4). */
 export function composeMark(document: Document): MarkBlock {
-  return { kind: 'mark', id: 'mark', role: 'mark', source: spanOf(document.mark), text: document.mark, isLetter: document.format === 'letter', isBlank: document.markIsBlank };
+  return { kind: 'mark', id: 'mark', role: 'mark', source: spanOf(document.mark), text: document.mark, ...(document.jointMark && { joint: document.jointMark }), isLetter: document.format === 'letter', isBlank: document.markIsBlank };
 }
 
 /** 发文字号 (7.2.5) and the red rule below it (7.2.7), which stands with and without a number. */

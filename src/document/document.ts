@@ -17,6 +17,8 @@ export interface Document {
   readonly urgency?: Text;
   /** 发文机关标志 (7.2.4): the whole text, 文件 included when it has it. */
   readonly mark: Text;
+  /** Of a joint document: its parts, which do not stand in one line. */
+  readonly jointMark?: JointMark;
   /** The mark's place stays empty. */
   readonly markIsBlank: boolean;
   /** 发文字号 (7.2.5). */
@@ -40,6 +42,12 @@ export interface Document {
 }
 
 export type Format = 'document' | 'letter';
+
+/** Names one below the other, the lead issuer's first; 文件 at their right. */
+export interface JointMark {
+  readonly names: readonly Text[];
+  readonly suffix?: Text;
+}
 
 export type BodyBlock = Paragraph | Heading | Table;
 

@@ -10,6 +10,9 @@ export function textOf(node: SourceNode | undefined): Text | undefined {
   return node?.kind === 'scalar' && node.text.value.trim() !== '' ? node.text : undefined;
 }
 
+/** Those of a list, or the one that stands in its place. */
+export const textsOf = (node: SourceNode | undefined): readonly Text[] => (node?.kind === 'list' ? node.items : [node]).flatMap((item) => textOf(item) ?? []);
+
 export const textField = (map: MapNode, key: string): Text | undefined => textOf(fieldOf(map, key));
 
 /** A key's map; undefined for anything else. */

@@ -1,7 +1,7 @@
 import type { MapNode } from '../source/node.ts';
 import { generated, spanOf, type Text } from '../text.ts';
-import type { Format } from './document.ts';
-import { mapField, textField } from './fields.ts';
+import type { Format, JointMark } from './document.ts';
+import { fieldOf, mapField, textField, textsOf } from './fields.ts';
 import type { Report } from './finding.ts';
 import { defaultOf } from './names.ts';
 import { joinTexts, oneLine } from './text-parts.ts';
@@ -14,24 +14,33 @@ export interface ReadMark {
   readonly organ: string;
   /** Its place stays empty. */
   readonly isBlank: boolean;
+  /** Its parts, when it has several names. */
+  readonly joint?: JointMark;
 }
 
-/** What `mark` says when its place shall stay empty, and when it is the lead issuer's alone. */
+/** What `mark` says when its place shall stay empty, when it is the lead issuer's alone, and when it has all issuers' names. */
 const BLANK = 'blank';
 const LEAD = 'lead';
+const JOINT = 'joint';
 
 const SUFFIX = defaultOf('mark', 'suffix');
 
-/** As `mark` says; else, also when it is blank, the (lead) issuer and 文件, which a letter does without. Undefined when neither is there. */
-export function readMark(root: MapNode, issuer: Text | undefined, format: Format, report: Report): ReadMark | undefined {
+/** As `mark` says; else, also when it is blank, the issuers and 文件, which a letter does without: it has the lead issuer's name alone (10.1). Undefined when neither is there. */
+export function readMark(root: MapNode, issuers: readonly Text[], format: Format, report: Report): ReadMark | undefined {
+  const isLetter = format === 'letter';
   const parts = mapField(root, 'mark');
   if (parts) {
-    const organ = textField(parts, 'text');
-    return organ && withSuffix(oneLine(organ, 'text', report), suffixOf(parts, format, report));
+    const organs = textsOf(fieldOf(parts, 'text')).map((text) => oneLine(text, 'text', report));
+    return ofOrgans(isLetter ? organs.slice(0, 1) : organs, () => suffixOf(parts, format, report));
   }
   const whole = textField(root, 'mark');
-  const isBlank = whole?.value.trim() === BLANK;
-  if (!whole || isBlank || whole.value.trim() === LEAD) return issuer && { ...withSuffix(issuer, format === 'letter' ? undefined : generated(SUFFIX, spanOf(issuer, issuer.value.length - 1))), isBlank };
+  const said = whole?.value.trim();
+  const isBlank = said === BLANK;
+  const organs = said === LEAD || isLetter ? issuers.slice(0, 1) : issuers;
+  if (!whole || isBlank || said === LEAD || said === JOINT) {
+    const mark = ofOrgans(organs, (last) => (isLetter ? undefined : generated(SUFFIX, spanOf(last, last.value.length - 1))));
+    return mark && { ...mark, isBlank };
+  }
   const text = oneLine(whole, 'mark', report);
   return { text, organ: text.value.endsWith(SUFFIX) ? text.value.slice(0, -SUFFIX.length) : text.value, isBlank };
 }
@@ -42,6 +51,20 @@ function suffixOf(parts: MapNode, format: Format, report: Report): Text | undefi
   if (!node) return format === 'letter' ? undefined : generated(SUFFIX, parts);
   const text = node.kind === 'scalar' ? oneLine(node.text, 'suffix', report) : undefined;
   return text && text.value !== '' && text.value !== 'none' ? text : undefined;
+}
+
+function ofOrgans(organs: readonly Text[], suffixFor: (last: Text) => Text | undefined): ReadMark | undefined {
+  const [first, ...others] = organs;
+  const last = organs.at(-1);
+  if (!first || !last) return undefined;
+  const suffix = suffixFor(last);
+  if (others.length === 0) return withSuffix(first, suffix);
+  return {
+    text: joinTexts([...organs, ...(suffix ? [suffix] : [])]),
+    organ: organs.map(({ value }) => value).join('、'),
+    isBlank: false,
+    joint: { names: organs, ...(suffix && { suffix }) },
+  };
 }
 
 function withSuffix(organ: Text, suffix: Text | undefined): ReadMark {

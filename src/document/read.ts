@@ -8,7 +8,7 @@ import { readBody } from './body.ts';
 import { readDate, type ReadDate } from './date.ts';
 import type { Document, LayoutChoices, Metadata } from './document.ts';
 import { asLetter, formatOf } from './format.ts';
-import { choiceField, fieldOf, textField, textOf } from './fields.ts';
+import { choiceField, fieldOf, textField, textsOf } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { readImprint } from './imprint.ts';
 import { checkKind } from './kind.ts';
@@ -45,7 +45,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const format = formatOf(root);
   const security = readSecurity(root, report);
   const issuers = readIssuers(root, report);
-  const mark = readMark(root, issuers[0], format, report);
+  const mark = readMark(root, issuers, format, report);
   const typedNumber = textField(root, 'number');
   const number = typedNumber && readNumber(typedNumber, stage, report);
   const typedTitle = textField(root, 'title');
@@ -62,7 +62,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const signing = titleNote ? [] : issuers;
   const seals = readSeals(root, signing.length, files, report);
   if (number) compareYears(number, date, report);
-  const signatories = readSignatories(root, report);
+  const signatories = readSignatories(root, issuers.length, report);
   checkKind(root, { title, signatories, body, ...(addressee && { addressee }) }, report);
   if (!mark || title.length === 0 || body.length === 0) return undefined;
   return {
@@ -70,6 +70,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     format,
     ...security,
     mark: mark.text,
+    ...(mark.joint && { jointMark: mark.joint }),
     markIsBlank: mark.isBlank,
     ...(number && { number }),
     signatories,
@@ -94,11 +95,7 @@ function read<Value>(root: MapNode, key: string, reader: (node: SourceNode) => V
 /** The lead issuer first. */
 function readIssuers(root: MapNode, report: Report): readonly Text[] {
   const node = fieldOf(root, 'issuer');
-  const items = node?.kind === 'list' ? node.items : [node];
-  return items.flatMap((item) => {
-    const text = textOf(item);
-    return text ? [oneLine(text, 'issuer', report)] : [];
-  });
+  return textsOf(node).map((text) => oneLine(text, 'issuer', report));
 }
 
 function readLayout(root: MapNode): LayoutChoices {

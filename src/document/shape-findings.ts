@@ -82,7 +82,7 @@ function findingOf(error: SchemaError, complaint: Complaint): Finding | undefine
     case 'maxItems':
       return found('error', 'too-many', span, { params: { ...params, most: Number(error.params['limit']) } });
     case 'not':
-      return node.kind === 'scalar' && keyOf(objectAt(path.slice(0, -1)), params.key)?.laterValues ? laterValue(complaint, node.text.value) : found('error', 'not-yet', key ?? node, { messageId: 'key', params });
+      return found('error', 'not-yet', key ?? node, { messageId: 'key', params });
     case 'enum':
       return wrongValue(complaint);
     default:

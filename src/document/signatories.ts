@@ -1,17 +1,18 @@
 import type { MapNode } from '../source/node.ts';
-import { sliceText, spanOf, trimText, type Text } from '../text.ts';
-import { fieldOf, textOf } from './fields.ts';
+import { sliceText, spanAll, spanOf, trimText, type Text } from '../text.ts';
+import { fieldOf, textsOf } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { joinTexts, oneLine } from './text-parts.ts';
 
-/** 签发人 (7.2.6): a name, several parted by 、, or a list. The label is the program's. */
-export function readSignatories(root: MapNode, report: Report): readonly Text[] {
+/**
+ * 签发人 (7.2.6): a name, several parted by 、, or a list. The label is the program's. Of a joint document each issuer's signs, which is practice.
+ * @param issuers how many organs issue the document
+ */
+export function readSignatories(root: MapNode, issuers: number, report: Report): readonly Text[] {
   const node = fieldOf(root, 'signatories');
-  const items = node?.kind === 'list' ? node.items : node ? [node] : [];
-  return items.flatMap((item) => {
-    const text = textOf(item);
-    return text ? namesIn(withoutLabel(oneLine(text, 'signatories', report), report)) : [];
-  });
+  const names = textsOf(node).flatMap((text) => namesIn(withoutLabel(oneLine(text, 'signatories', report), report)));
+  if (names.length > 0 && names.length < issuers) report(found('remark', 'signatories', spanAll(names), { params: { names: names.length, issuers }, clause: '7.2.6' }));
+  return names;
 }
 
 function withoutLabel(text: Text, report: Report): Text {

@@ -23,6 +23,7 @@ export const documentMessages: Catalogue = {
     key: { zh: '“{key}”（{zh}）还没有实现', en: '“{key}” is not there yet', hint: { zh: '先删去这个键', en: 'leave this key out for now' } },
     value: { zh: '“{key}: {value}”还没有实现', en: '“{key}: {value}” is not there yet', hint: { zh: '先删去这个键，或改用别的值', en: 'leave this key out for now, or choose another value' } },
   },
+  'document/signatories': { default: { zh: '{issuers} 个机关联合行文，只有 {names} 个签发人', en: '{issuers} organs issue the document, {names} of their signatories are named', hint: { zh: '按机关顺序写全各机关的签发人', en: 'name one for each organ, in the order of the issuers' } } },
   'document/too-many': {
     default: { zh: '“{key}”（{zh}）最多写 {most} 个', en: '“{key}” has {most} entries at most', hint: { zh: '删去多出的，或改用主办机关一家行文', en: 'leave the rest out, or issue the document in the lead organ’s name' } },
   },

@@ -70,6 +70,13 @@ export const typesetMessages: Catalogue = {
       hint: { zh: '缩短过长的姓名或发文字号', en: 'shorten the names or the number' },
     },
   },
+  'typeset/joint-mark': {
+    default: {
+      zh: '发文机关标志叠排 {count} 个机关名称，缩到最小首页仍排不下正文',
+      en: 'a mark of {count} names leaves page 1 no body text, however small they are',
+      hint: { zh: '只用主办机关的标志：mark: lead；或精简标题', en: 'take the lead issuer’s mark alone: mark: lead; or shorten the title' },
+    },
+  },
   'typeset/addressee-moved': {
     default: {
       zh: '主送机关太多，首页排不下正文，已移到版记',

@@ -124,6 +124,18 @@ export const gbt9704 = {
     /** Marks of fewer characters are letter-spaced. */
     spacedBelow: rule(5, 'count', '7.2.4', 'practice'),
   },
+  /** 发文机关标志 of a joint document: names one below the other, 文件 at their right (figures 3, 4). */
+  jointMark: {
+    /** Largest em of a name; two of them are already higher than a single mark. */
+    maxEm: rule(15, 'mm', '7.2.4', 'practice'),
+    /** Smallest size that names shrink to so that page 1 shows text: the title's. */
+    minSize: rule(22, 'pt', '7.2.4', 'practice'),
+    /** Between two names, in em: usually, and at least where page 1 has no room. */
+    gap: rule(0.5, 'ratio', '7.2.4', 'practice'),
+    minGap: rule(0.1, 'ratio', '7.2.4', 'practice'),
+    /** Between the names and 文件. */
+    suffixGap: rule(0.5, 'character', '7.2.4', 'practice'),
+  },
   /** 发文字号 and the red rule below it. */
   number: {
     above: rule(2, 'line', '7.2.5', 'must'),

@@ -57,3 +57,14 @@ function missingGlyph(character: string, text: Text, index: number): Finding {
     span: spanOf(text, index, index + character.length),
   };
 }
+
+/** A missing character is named once, where it first stands. */
+export function firstOfEachCharacter(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<unknown>();
+  return findings.filter(({ ruleId, params }) => {
+    if (ruleId !== 'typeset/missing-glyph') return true;
+    const isNew = !seen.has(params.character);
+    seen.add(params.character);
+    return isNew;
+  });
+}

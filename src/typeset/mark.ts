@@ -1,7 +1,7 @@
 import type { MarkBlock } from '../compose/composition.ts';
 import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
-import { mmToPt, ptToMm, type Cells, type Mm } from '../units.ts';
+import { mmToPt, ptToMm, type Cells, type Mm, type Pt } from '../units.ts';
 import { clustersOf } from './cluster.ts';
 import { cellsIn } from '../standard/cells.ts';
 import { doubleRuleHeight, letterCentre, letterRules } from './letter.ts';
@@ -16,16 +16,25 @@ import { greatest } from '../extremes.ts';
  */
 export function fitMark(cells: Cells, { mark }: Standard): MarkFit {
   const characters = cells / 2;
-  const size = halfPoints(Math.min(mark.maxEm, mark.targetWidth / characters));
+  const size = widestSize(characters, mark.maxEm, mark);
   if (ptToMm(size) >= mark.condenseBelow) {
     const gaps = Math.ceil(characters) - 1;
     const missing = mark.spacedBelow - characters;
     const spacing = missing > 0 && gaps > 0 ? Math.min(1, missing / gaps) * ptToMm(size) : 0;
     return { size, scale: 1, spacing };
   }
-  const condensed = halfPoints(Math.min(mark.condenseBelow, mark.targetWidth / (characters * mark.condense)));
-  return { size: condensed, scale: Math.min(1, mark.targetWidth / (characters * ptToMm(condensed))), spacing: 0 };
+  const condensed = condensedSize(characters, mark);
+  return { size: condensed, scale: scaleFor(condensed, characters, mark), spacing: 0 };
 }
+
+/** The largest size whose characters have room without being condensed. */
+export const widestSize = (characters: number, maxEm: Mm, { targetWidth }: Standard['mark']): Pt => halfPoints(Math.min(maxEm, targetWidth / characters));
+
+/** The largest size, none too large, whose characters have room when they are condensed as far as they may be. */
+export const condensedSize = (characters: number, { condenseBelow, condense, targetWidth }: Standard['mark']): Pt => halfPoints(Math.min(condenseBelow, targetWidth / (characters * condense)));
+
+/** Width of the glyphs, so that they have room. */
+export const scaleFor = (size: Pt, characters: number, { targetWidth }: Standard['mark']): number => Math.min(1, targetWidth / (characters * ptToMm(size)));
 
 const halfPoints = (em: Mm): number => Math.floor(mmToPt(em) * 2 + 1e-9) / 2;
 

@@ -161,6 +161,8 @@ export interface MarkFit {
   readonly scale: number;
   /** Extra space between characters. */
   readonly spacing: Mm;
+  /** Of a joint mark: the names' common width, and the space between two of them. */
+  readonly joint?: { readonly width: Mm; readonly gap: Mm };
 }
 
 export interface SealPlace {

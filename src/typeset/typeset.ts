@@ -3,8 +3,10 @@ import { hasError, type Finding } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { assemble, type Assembly } from './assemble.ts';
+import { firstOfEachCharacter } from './cluster.ts';
 import { typesetHeaderLine } from './header-line.ts';
 import { typesetImprint } from './imprint.ts';
+import { withJointMark } from './joint-fit.ts';
 import { letterFootOf, typesetLetterLine } from './letter.ts';
 import { typesetMark } from './mark.ts';
 import { typesetNumber } from './number.ts';
@@ -94,6 +96,7 @@ function flowOf(composition: Composition, faces: Faces): Flow {
       case 'header-line':
         return typesetHeaderLine(block, own, faces);
       case 'mark': {
+        if (block.joint) return NOTHING;
         const set = typesetMark(block, own, faces);
         mark = set.fit;
         return set;
@@ -115,10 +118,10 @@ function flowOf(composition: Composition, faces: Faces): Flow {
         return tables.get(block.id) ?? NOTHING;
     }
   };
-  const sets = blocks.map(typesetBlock);
+  const { sets, fit = mark } = withJointMark(blocks, blocks.map(typesetBlock), standard, faces);
   const rows = sets.flatMap((set) => set.rows);
   const findings = sets.flatMap((set) => set.findings);
-  return { rows: withNotesKept(rows), findings: firstOfEachCharacter(findings), mark, titles, ...fitsOf(tables) };
+  return { rows: withNotesKept(rows), findings: firstOfEachCharacter(findings), mark: fit, titles, ...fitsOf(tables) };
 }
 
 const NOTHING: Rows = { rows: [], findings: [] };
@@ -129,17 +132,6 @@ const fitsOf = (tables: ReadonlyMap<string, SetTable>): Pick<Flow, 'tables'> =>
 /** A note stays on the signature's page: the signature keeps with what follows it. */
 function withNotesKept(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, index) => (row.role === 'signature' && rows[index + 1]?.role === 'note' ? { ...row, keepWithNext: true } : row));
-}
-
-/** A missing character is named once, where it first stands. */
-function firstOfEachCharacter(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<unknown>();
-  return findings.filter(({ ruleId, params }) => {
-    if (ruleId !== 'typeset/missing-glyph') return true;
-    const isNew = !seen.has(params.character);
-    seen.add(params.character);
-    return isNew;
-  });
 }
 
 /**

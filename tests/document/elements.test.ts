@@ -56,6 +56,7 @@ describe('mark', () => {
     [{}, '清河市人民政府文件', '清河市人民政府'],
     [{ issuer: '[清河市人民政府]' }, '清河市人民政府文件', '清河市人民政府'],
     [{ mark: 'lead' }, '清河市人民政府文件', '清河市人民政府'],
+    [{ mark: 'joint' }, '清河市人民政府文件', '清河市人民政府'],
     [{ mark: '清河市政府' }, '清河市政府', '清河市人民政府'],
     [{ mark: '{ text: 清河市政府 }' }, '清河市政府文件', '清河市人民政府'],
     [{ mark: '{ text: 清河市政府文件 }' }, '清河市政府文件', '清河市人民政府'],
@@ -69,6 +70,25 @@ describe('mark', () => {
     expect(document.mark.value).toBe(mark);
     expect(document.metadata.issuer).toBe(issuer);
     expect(document.signature.issuers.length).toBe('issuer' in keys && keys.issuer === undefined ? 0 : 1);
+  });
+});
+
+describe('mark of a joint document', () => {
+  const issuer = '[清河市教育局, 清河市财政局]';
+  const names = ['清河市教育局', '清河市财政局'];
+
+  test.each([
+    [{ issuer }, { names, suffix: '文件' }],
+    [{ issuer, mark: 'joint' }, { names, suffix: '文件' }],
+    [{ issuer, mark: 'blank' }, { names, suffix: '文件' }],
+    [{ issuer, mark: '{ text: [市教育局, 市财政局], suffix: none }' }, { names: ['市教育局', '市财政局'] }],
+    [{ issuer, mark: 'lead' }, undefined],
+    [{ issuer, mark: '清河市教育局文件' }, undefined],
+  ])('%j', (keys, wanted) => {
+    const document = documentOf(yamlWith(keys));
+    expect(plainOf(document.jointMark)).toEqual(wanted);
+    expect(plainOf(document.signature.issuers)).toEqual(names);
+    expect(document.metadata.issuer).toBe('清河市教育局、清河市财政局');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type SectionKind, type Shape } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
 import { headerLineElements } from './header-line.ts';
+import { jointMarkElements } from './joint-mark.ts';
 import { numberElements } from './number.ts';
 import { letterLineElements, letterShape } from './letter-page.ts';
 import type { Places } from './placed.ts';
@@ -37,6 +38,7 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
     case 'header-line':
       return headerLineElements(block, blocks, places, standard);
     case 'mark':
+      if (block.joint) return jointMarkElements(block, block.joint, layout.decisions.mark, places, standard);
       return [{ ...common, style: 'mark', content: block.isBlank ? [] : markContent(block.text.value, layout), shape: block.isLetter ? letterShape(standard) : CENTRED }];
     case 'letter-line':
       return letterLineElements(block, places, standard);

@@ -18,6 +18,7 @@ export function lineHeightsOf(standard: Standard, layout: Layout, grid: Grid, se
       case 'sealRoom':
         return sealRoom;
       case 'imprint':
+      case 'markTop':
       case 'tableGap':
         return IMPRINT_LINE;
       case 'tableTitle':

@@ -51,7 +51,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     standard,
     grid,
     mark: decisions.mark,
-    markColour: places('mark').color,
+    markColour: places(decisions.mark.joint ? 'mark.1' : 'mark').color,
     markRule,
     rule: rule ? borderBelow(rule, number.lines[0], heightOf('number')) : undefined,
     imprintLines,

@@ -7,6 +7,9 @@ export const STYLES = {
   classification: { id: 'GwClassification', name: '密级和保密期限' },
   urgency: { id: 'GwUrgency', name: '紧急程度' },
   mark: { id: 'GwMark', name: '发文机关标志' },
+  markTop: { id: 'GwMarkTop', name: '标志上空' },
+  jointMark: { id: 'GwJointMark', name: '联合发文机关' },
+  jointSuffix: { id: 'GwJointSuffix', name: '联合发文机关 文件' },
   stage: { id: 'GwStage', name: '文稿阶段' },
   signatories: { id: 'GwSignatories', name: '签发人' },
   number: { id: 'GwNumber', name: '发文字号' },
@@ -86,7 +89,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'signatories', 'number', 'title', 'titleNote', 'attachmentTitle', 'issuers', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'title', 'titleNote', 'attachmentTitle', 'issuers', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);

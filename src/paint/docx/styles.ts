@@ -1,9 +1,10 @@
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { InkColour, MarkFit } from '../../typeset/pages.ts';
-import { mmToTwips } from '../../units.ts';
+import { mmToTwips, ptToMm } from '../../units.ts';
 import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
+import { JOINT_SLACK, jointLine } from './joint-mark.ts';
 import type { CellLines, ImprintLines } from './imprint-line.ts';
 import { doubleBorder } from './letter-page.ts';
 import { border, cellMargins, characterStyle, COLOURS, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabStops, width } from './style-element.ts';
@@ -76,7 +77,7 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
     fonts(standard.face.mark),
     OFF_GRID,
     markColour === 'black' ? '' : value('w:color', COLOURS[markColour]),
-    mark.scale < 1 ? value('w:w', Math.round(mark.scale * 100)) : '',
+    mark.scale < 1 ? value('w:w', (mark.joint ? Math.floor : Math.round)(mark.scale * 100)) : '',
     size(mark.size),
   ];
   const titleRun = [fonts(standard.face.title), OFF_GRID, size(standard.size.title)];
@@ -84,6 +85,7 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
     ...(['copyNumber', 'classification', 'urgency'] as const).map((key) => paragraphStyle({ ...STYLES[key], basedOn: base, origin: 'ours', paragraph: formatted(key, sheet), run: [fonts(standard.face[key])] })),
     paragraphStyle({ ...STYLES.stage, basedOn: base, link: CHARACTER_STYLES.stage, origin: 'ours', paragraph: formatted('stage', sheet), run: [fonts(standard.face.stage)] }),
     paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: [markRule ? element('w:pBdr', {}, doubleBorder(markRule, 'thickThinSmallGap')) : '', ...formatted('mark', sheet)], run: markRun }),
+    ...(mark.joint ? jointStyles(sheet) : []),
     paragraphStyle({ ...STYLES.signatories, basedOn: base, origin: 'ours', paragraph: formatted('signatories', sheet) }),
     paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('number', sheet)] }),
     paragraphStyle({ ...STYLES.title, basedOn: normal, next: STYLES.body, origin: 'word', paragraph: [element('w:keepNext'), ...formatted('title', sheet)], run: titleRun }),
@@ -93,6 +95,18 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
 }
 
 const headingRun = (key: (typeof HEADING_KEYS)[number], { face, bold }: Standard): readonly string[] => [fonts(face[key]), bold[key] ? element('w:b') : ''];
+
+/** Of a joint mark: its names, spread over their column, 文件, and what carries the distance above. */
+function jointStyles(sheet: StyleSheet): readonly string[] {
+  const { mark, standard } = sheet;
+  const line = spacing(0, jointLine(mark));
+  const before = Math.round(standard.jointMark.suffixGap * mmToTwips(ptToMm(mark.size)) * mark.scale) - JOINT_SLACK;
+  return [
+    paragraphStyle({ ...STYLES.markTop, basedOn: normal, origin: 'ours', paragraph: formatted('markTop', sheet) }),
+    paragraphStyle({ ...STYLES.jointMark, basedOn: STYLES.mark, origin: 'ours', paragraph: [line, value('w:jc', 'distribute')] }),
+    paragraphStyle({ ...STYLES.jointSuffix, basedOn: STYLES.mark, origin: 'ours', paragraph: [line, shaped({ ...PLAIN, alignment: 'left', left: before }, sheet.grid)] }),
+  ];
+}
 
 function bodyStyles(sheet: StyleSheet): readonly string[] {
   const { standard } = sheet;

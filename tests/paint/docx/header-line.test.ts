@@ -30,3 +30,20 @@ describe('signatories', () => {
     expect(paragraphs.slice(1, 3)).toEqual([['GwSignatories', '\t签发人：\t张某某\t李　某'], ['GwNumber', '\t清政〔2024〕18号\t王某某']]);
   });
 });
+
+describe('a joint mark', () => {
+  it('is a table without rules: names distributed in rows, 文件 joined over them', async () => {
+    const { outputs } = await renderText(yamlWith({ issuer: '[清河市教育局, 清河市财政局]' }), ['docx']);
+    const files = unzipSync(outputs.docx ?? new Uint8Array());
+    const [table = ''] = /<w:tbl>.*?<\/w:tbl>/su.exec(strFromU8(files['word/document.xml'] ?? new Uint8Array())) ?? [];
+    const cells = [...table.matchAll(/<w:tc>.*?<\/w:tc>/gsu)].map(([cell]) => [/<w:pStyle w:val="(\w+)"/u.exec(cell)?.[1], cell.replace(/<[^>]+>/gu, ''), /<w:vMerge[^>]*>/u.exec(cell)?.[0]]);
+    expect(cells).toEqual([
+      ['GwJointMark', '清河市教育局', undefined],
+      ['GwJointSuffix', '文件', '<w:vMerge w:val="restart"/>'],
+      ['GwJointMark', '清河市财政局', undefined],
+      ['GwJointSuffix', '', '<w:vMerge/>'],
+    ]);
+    expect(table).not.toContain('Borders');
+    expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toMatch(/w:styleId="GwJointMark">.*?<w:jc w:val="distribute"\/>/su);
+  });
+});
