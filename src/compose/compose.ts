@@ -3,11 +3,13 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { composeAddressee } from './addressee.ts';
 import { composeAttachmentNote, composeAttachments } from './attachment.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
-import type { Block, Composition } from './composition.ts';
+import type { Block, Composed, Composition } from './composition.ts';
 import { composeImprint } from './imprint.ts';
 import { composeLetterHead } from './letter.ts';
 import { composeHeaderLines, composeMark, composeNumber } from './header.ts';
+import { composeMinutes } from './minutes.ts';
 import { composeNotes } from './note.ts';
+import { composeOrder } from './order.ts';
 import { nextLine } from './place.ts';
 import { composeSignature } from './signature.ts';
 import { composeTitle, composeTitleNote } from './title.ts';
@@ -18,29 +20,46 @@ import { typesOf, type Types } from './type.ts';
  * Total: every valid document has a composition.
  */
 export function compose(document: Document, standard: Standard): Composition {
-  const types = typesOf(standard);
-  const blocks: Block[] = [
-    ...composeHead(document, standard, types),
-    ...composeTitleNote(document, types),
-    ...composeAddressee(document, standard, types),
-    ...composeBody(document.body, 'body', standard, types, document.addressee ? nextLine : bodyWithoutAddressee(standard)),
-    ...composeAttachmentNote(document, standard, types),
-    ...composeSignature(document, standard, types),
-    ...composeNotes(document, standard, types),
-    ...composeAttachments(document, standard, types),
-  ];
-  const imprint = composeImprint(document, types);
   const { profile: _chosen, ...choices } = document.layout;
-  const parity = document.format === 'document' && standard.imprint.parity;
-  return { standard, format: document.format, layout: { parity, hanging: standard.hanging.default, colour: standard.ink.system, ...choices }, metadata: document.metadata, blocks, ...(imprint && { imprint }) };
+  const parity = document.format !== 'letter' && standard.imprint.parity;
+  return { standard, format: document.format, layout: { parity, hanging: standard.hanging.default, colour: standard.ink.system, ...choices }, metadata: document.metadata, ...composeFormat(document, standard) };
+}
+
+function composeFormat(document: Document, standard: Standard): Composed {
+  const types = typesOf(standard);
+  switch (document.format) {
+    case 'document':
+    case 'letter':
+      return composeOrdinary(document, standard, types);
+    case 'order':
+      return composeOrder(document, standard, types);
+    case 'minutes':
+      return composeMinutes(document, standard, types);
+  }
+}
+
+/** An ordinary document (7); a letter has another head (10.1). */
+function composeOrdinary(document: Document, standard: Standard, types: Types): Composed {
+  const imprint = composeImprint(document, types);
+  return {
+    blocks: [
+      ...(document.format === 'letter' ? composeLetterHead(document, standard, types) : composeHead(document, standard, types)),
+      ...composeTitleNote(document, types),
+      ...composeAddressee(document, standard, types),
+      ...composeBody(document.body, 'body', standard, types, document.addressee ? nextLine : bodyWithoutAddressee(standard)),
+      ...composeAttachmentNote(document, standard, types),
+      ...composeSignature(document, standard, types),
+      ...composeNotes(document, standard, types),
+      ...composeAttachments(document, standard, types),
+    ],
+    ...(imprint && { imprint }),
+  };
 }
 
 /** 版头 and title. */
-function composeHead(document: Document, standard: Standard, types: Types): readonly Block[] {
-  switch (document.format) {
-    case 'document':
-      return [...composeHeaderLines(document, standard, types), composeMark(document), composeNumber(document, types), composeTitle(document, standard, types)];
-    case 'letter':
-      return composeLetterHead(document, standard, types);
-  }
-}
+const composeHead = (document: Document, standard: Standard, types: Types): readonly Block[] => [
+  ...composeHeaderLines(document, standard, types),
+  composeMark(document, standard.typeArea.top + standard.mark.top),
+  composeNumber(document, standard, types),
+  composeTitle(document, standard.title.above, types),
+];

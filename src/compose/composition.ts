@@ -6,6 +6,9 @@ import type { Standard } from '../standard/gbt9704.ts';
 import type { Span, Text } from '../text.ts';
 import type { Mm, Pt } from '../units.ts';
 
+/** What a format makes of a document: the elements in their order. */
+export type Composed = Pick<Composition, 'blocks' | 'imprint'>;
+
 /** What goes where in which style: the standard's knowledge about a document, before a line is broken. */
 export interface Composition {
   readonly standard: Standard;
@@ -21,7 +24,7 @@ export interface Composition {
 /** The element a block is: the standard's English names. */
 export type BlockRole =
   | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'signatory' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
-  | 'attachment-label' | 'attachment-title' | 'table' | 'imprint' | 'page-number';
+  | 'attachment-label' | 'attachment-title' | 'table' | 'imprint' | 'page-number' | 'issuance' | 'attendance';
 
 interface BlockBase {
   /** Unique and stable: `title`, `body.3`, `attachment.1.body.2`. */
@@ -33,7 +36,7 @@ interface BlockBase {
   readonly beside?: string;
 }
 
-export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | NumberBlock | TitleBlock | ParagraphBlock | TableBlock | SignatureBlock;
+export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | SplitLineBlock | NumberBlock | TitleBlock | ParagraphBlock | TableBlock | SignatureBlock;
 
 /** Named type: face and size. The em and pitch follow from the size (standard/metrics). */
 export interface TypeStyle {
@@ -64,6 +67,8 @@ export interface MarkBlock extends BlockBase {
   readonly text: Text;
   /** Its parts where they do not stand in one line: `mark.1` …, one below the other, and `mark.suffix` at their right. */
   readonly joint?: JointMark;
+  /** Upper edge of its ink, from the page's upper edge. */
+  readonly top: Mm;
   /** With a double rule below it, and another at the foot of page 1 (10.1). */
   readonly isLetter: boolean;
   /** It keeps its place and is not painted. */
@@ -78,13 +83,35 @@ export interface LetterLineBlock extends BlockBase {
   readonly right?: Run;
 }
 
+/** What stands at the left and at the right of one line of the header: organ and date of minutes (10.3). */
+export interface SplitLineBlock extends BlockBase {
+  readonly kind: 'split-line';
+  readonly role: 'issuance';
+  readonly place: Place;
+  readonly left?: SplitLinePart;
+  readonly right?: SplitLinePart;
+  /** From the type area's edges, in characters. */
+  readonly indent: number;
+  /** With the header's red rule below it. */
+  readonly ruled: boolean;
+}
+
+export interface SplitLinePart {
+  /** `issuance.organ`, `issuance.date` */
+  readonly id: string;
+  readonly role: 'issuance';
+  readonly run: Run;
+}
+
 /**
  * 发文字号 with the red rule below it (7.2.5, 7.2.7). The rule stands also where there is no number. With signatories (7.2.6) the number
- * stands at the left, level with the last row of names.
+ * stands at the left, level with the last row of names. Orders and minutes have no rule below their number (10.2, 10.3).
  */
 export interface NumberBlock extends BlockBase {
   readonly kind: 'number';
   readonly role: 'number';
+  readonly place: Place;
+  readonly ruled: boolean;
   readonly run?: Run;
   readonly signatories?: Signatories;
 }
@@ -117,7 +144,7 @@ export interface TitleBlock extends BlockBase {
 /** A paragraph of running text, a heading, an addressee, a note …: what breaks at the right edge. */
 export interface ParagraphBlock extends BlockBase {
   readonly kind: 'paragraph';
-  readonly role: 'addressee' | 'body' | 'heading' | 'attachment-note' | 'note' | 'attachment-label';
+  readonly role: 'addressee' | 'body' | 'heading' | 'attachment-note' | 'note' | 'attachment-label' | 'attendance';
   /** All of one size. */
   readonly runs: readonly Run[];
   /** From the type area's left edge, in characters: the first line, and the lines after it. */

@@ -1,7 +1,9 @@
 import type { Document } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { generated, spanAll, spanOf, type Text } from '../text.ts';
+import type { Mm } from '../units.ts';
 import type { HeaderLineBlock, MarkBlock, NumberBlock, Signatories, TypeStyle } from './composition.ts';
+import { exactBlank } from './place.ts';
 import type { Types } from './type.ts';
 
 export const DRAFT = '送审稿';
@@ -22,22 +24,33 @@ export function composeHeaderLines(document: Document, standard: Standard, types
   ];
 }
 
-/** 发文机关标志 (7.2.4). */
-export function composeMark(document: Document): MarkBlock {
-  return { kind: 'mark', id: 'mark', role: 'mark', source: spanOf(document.mark), text: document.mark, ...(document.jointMark && { joint: document.jointMark }), isLetter: document.format === 'letter', isBlank: document.markIsBlank };
+/**
+ * 发文机关标志 (7.2.4).
+ * @param top upper edge of its ink, from the page's upper edge
+ */
+export function composeMark(document: Document, top: Mm): MarkBlock {
+  return { kind: 'mark', id: 'mark', role: 'mark', source: spanOf(document.mark), text: document.mark, ...(document.jointMark && { joint: document.jointMark }), top, isLetter: document.format === 'letter', isBlank: document.markIsBlank };
 }
 
 /** 发文字号 (7.2.5) and the red rule below it (7.2.7), which stands with and without a number. */
-export function composeNumber(document: Document, types: Types): NumberBlock {
+export function composeNumber(document: Document, standard: Standard, types: Types): NumberBlock {
   const { number, signatories } = document;
   return {
     kind: 'number',
     id: 'number',
     role: 'number',
     source: spanOf(number ?? document.mark),
+    place: exactBlank(standard.number.above),
+    ruled: true,
     ...(number && { run: { text: number, type: types.body } }),
     ...(signatories.length > 0 && { signatories: composeSignatories(signatories, types) }),
   };
+}
+
+/** 令号, and the number of minutes (10.2, 10.3): centred, without a rule below it. */
+export function composeBareNumber(document: Document, above: number, types: Types): readonly NumberBlock[] {
+  const { number } = document;
+  return number ? [{ kind: 'number', id: 'number', role: 'number', source: spanOf(number), place: exactBlank(above), ruled: false, run: { text: number, type: types.body } }] : [];
 }
 
 /** 签发人 (7.2.6): the label in body type, the names in 楷体. */

@@ -15,7 +15,7 @@ export function composeImprint(document: Document, types: Types): ImprintBlock |
     id: 'imprint',
     source: spanAll(texts),
     type: types.imprint,
-    ruled: document.format === 'document',
+    ruled: document.format !== 'letter',
     lists,
     ...((office ?? date) && { printing: { ...(office && { office }), ...(date && { date: printed(date) }) } }),
   };

@@ -1,19 +1,18 @@
 import type { Document } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { generated, spanOf, type Text } from '../text.ts';
-import type { Block, LetterLineBlock, TitleBlock, TypeStyle } from './composition.ts';
-import { exactBlank } from './place.ts';
+import type { Block, LetterLineBlock, TypeStyle } from './composition.ts';
 import { composeMark, DRAFT } from './header.ts';
 import { composeTitle } from './title.ts';
 import type { Types } from './type.ts';
 
 /**
  * The head of 信函格式 (10.1): the mark 30 mm below the page's edge with its double rule, below it what is secret or urgent at the left and the
- * number at the right, the title two lines below the last of these..
+ * number at the right, the title two lines below the last of these.
  */
 export function composeLetterHead(document: Document, standard: Standard, types: Types): readonly Block[] {
-  const title: TitleBlock = { ...composeTitle(document, standard, types), place: exactBlank(standard.letter.titleAbove) };
-  return [composeMark(document), ...composeLines(document, types), title];
+  const { markTop, titleAbove } = standard.letter;
+  return [composeMark(document, markTop), ...composeLines(document, types), composeTitle(document, titleAbove, types)];
 }
 
 type Left = NonNullable<LetterLineBlock['left']>;

@@ -1,19 +1,21 @@
 import type { Document } from '../document/document.ts';
-import type { Standard } from '../standard/gbt9704.ts';
 import { plain, spanAll, spanOf } from '../text.ts';
 import type { TitleBlock } from './composition.ts';
 import { exactBlank, nextLine } from './place.ts';
 import type { Types } from './type.ts';
 
-/** 标题 (7.3.1): two empty lines below the rule. */
-export function composeTitle(document: Document, standard: Standard, types: Types): TitleBlock {
+/**
+ * 标题 (7.3.1).
+ * @param above empty lines between it and what stands above it: below the rule two
+ */
+export function composeTitle(document: Document, above: number, types: Types): TitleBlock {
   return {
     kind: 'title',
     id: 'title',
     role: 'title',
     source: spanAll(document.title),
     parts: document.title.map((text) => ({ text, type: types.title })),
-    place: exactBlank(standard.title.above),
+    place: exactBlank(above),
     names: namesIn(document),
     outline: plain(document.title),
   };

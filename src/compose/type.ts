@@ -12,6 +12,8 @@ export interface Types {
   readonly title: TypeStyle;
   readonly titleNote: TypeStyle;
   readonly attachmentLabel: TypeStyle;
+  readonly attendanceLabel: TypeStyle;
+  readonly attendance: TypeStyle;
   readonly stage: TypeStyle;
   readonly imprint: TypeStyle;
   readonly table: TypeStyle;
@@ -31,6 +33,8 @@ export function typesOf({ face, size, bold }: Standard): Types {
     title: { face: face.title, size: size.title },
     titleNote: { face: face.titleNote, size: size.body },
     attachmentLabel: { face: face.attachmentLabel, size: size.body },
+    attendanceLabel: { face: face.attendanceLabel, size: size.body },
+    attendance: { face: face.attendance, size: size.body },
     stage: { face: face.stage, size: size.body },
     imprint: { face: face.imprint, size: size.imprint },
     table: { face: face.table, size: size.table },

@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
  */
 export interface Document {
   readonly stage: 'final' | 'draft';
-  /** 格式: the ordinary one, or 信函格式 (10.1). */
+  /** 格式: the ordinary one, 信函 (10.1), 命令 (10.2) or 纪要 (10.3). */
   readonly format: Format;
   /** 份号 (7.2.1), 密级和保密期限 (7.2.2), 紧急程度 (7.2.3). */
   readonly copyNumber?: Text;
@@ -25,7 +25,9 @@ export interface Document {
   readonly number?: Text;
   /** 签发人 (7.2.6) of an upward document, in the order of the issuers. */
   readonly signatories: readonly Text[];
-  /** 标题 (7.3.1): one entry a line that the author forced; usually one. */
+  /** Organ and date of minutes, which stand below their number (10.3). */
+  readonly issuance?: { readonly organ?: Text; readonly date?: Text };
+  /** 标题 (7.3.1): one entry a line that the author forced; usually one. None where an order's or minutes' mark is the title. */
   readonly title: readonly Text[];
   /** 题注: the meeting that passed it and the date, in （ ）. A document that has it is not signed. */
   readonly titleNote?: Text;
@@ -33,6 +35,8 @@ export interface Document {
   readonly addressee?: readonly Text[];
   readonly body: readonly BodyBlock[];
   readonly attachments: readonly Attachment[];
+  /** Who attended, of minutes. */
+  readonly attendance?: Attendance;
   readonly signature: Signature;
   /** 附注 (7.3.6), each with its （ ）. */
   readonly notes: readonly (readonly Text[])[];
@@ -41,7 +45,7 @@ export interface Document {
   readonly metadata: Metadata;
 }
 
-export type Format = 'document' | 'letter';
+export type Format = 'document' | 'letter' | 'order' | 'minutes';
 
 /** Names one below the other, the lead issuer's first; 文件 at their right. */
 export interface JointMark {
@@ -73,6 +77,16 @@ export interface Attachment {
   readonly title: Text;
   /** Absent when the attachment is not part of this file. */
   readonly body?: readonly BodyBlock[];
+}
+
+/** Who attended (10.3): runs of typed and generated text, without label. */
+export interface Attendance {
+  /** 出席. */
+  readonly present?: readonly Text[];
+  /** 请假. */
+  readonly absent?: readonly Text[];
+  /** 列席. */
+  readonly observers?: readonly Text[];
 }
 
 export interface Signature {

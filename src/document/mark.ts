@@ -23,32 +23,34 @@ const BLANK = 'blank';
 const LEAD = 'lead';
 const JOINT = 'joint';
 
-const SUFFIX = defaultOf('mark', 'suffix');
+/** What follows the organ's name by default: a letter has nothing there (10.1), an order 令 (10.2), minutes end in 纪要 (10.3). */
+const SUFFIXES: Readonly<Record<Format, string>> = { document: defaultOf('mark', 'suffix'), letter: '', order: '令', minutes: '纪要' };
 
-/** As `mark` says; else, also when it is blank, the issuers and 文件, which a letter does without: it has the lead issuer's name alone (10.1). Undefined when neither is there. */
+/**
+ * As `mark` says; else, also when it is blank, the issuers and its format's word. Only the ordinary format has several names; the others have the
+ * lead issuer's alone (10.1). Undefined when neither is there.
+ */
 export function readMark(root: MapNode, issuers: readonly Text[], format: Format, report: Report): ReadMark | undefined {
-  const isLetter = format === 'letter';
+  const usual = SUFFIXES[format];
+  const ofFormat = (organs: readonly Text[]): readonly Text[] => (format === 'document' ? organs : organs.slice(0, 1));
   const parts = mapField(root, 'mark');
-  if (parts) {
-    const organs = textsOf(fieldOf(parts, 'text')).map((text) => oneLine(text, 'text', report));
-    return ofOrgans(isLetter ? organs.slice(0, 1) : organs, () => suffixOf(parts, format, report));
-  }
+  if (parts) return ofOrgans(ofFormat(textsOf(fieldOf(parts, 'text')).map((text) => oneLine(text, 'text', report))), () => suffixOf(parts, usual, report));
   const whole = textField(root, 'mark');
   const said = whole?.value.trim();
   const isBlank = said === BLANK;
-  const organs = said === LEAD || isLetter ? issuers.slice(0, 1) : issuers;
   if (!whole || isBlank || said === LEAD || said === JOINT) {
-    const mark = ofOrgans(organs, (last) => (isLetter ? undefined : generated(SUFFIX, spanOf(last, last.value.length - 1))));
+    const organs = said === LEAD ? issuers.slice(0, 1) : ofFormat(issuers);
+    const mark = ofOrgans(organs, (last) => (usual === '' ? undefined : generated(usual, spanOf(last, last.value.length - 1))));
     return mark && { ...mark, isBlank };
   }
   const text = oneLine(whole, 'mark', report);
-  return { text, organ: text.value.endsWith(SUFFIX) ? text.value.slice(0, -SUFFIX.length) : text.value, isBlank };
+  return { text, organ: usual !== '' && text.value.endsWith(usual) ? text.value.slice(0, -usual.length) : text.value, isBlank };
 }
 
 /** What follows the organ's name; undefined for `none` and for nothing. */
-function suffixOf(parts: MapNode, format: Format, report: Report): Text | undefined {
+function suffixOf(parts: MapNode, usual: string, report: Report): Text | undefined {
   const node = parts.entries.find(({ key }) => key.text.value === 'suffix')?.value;
-  if (!node) return format === 'letter' ? undefined : generated(SUFFIX, parts);
+  if (!node) return usual === '' ? undefined : generated(usual, parts);
   const text = node.kind === 'scalar' ? oneLine(node.text, 'suffix', report) : undefined;
   return text && text.value !== '' && text.value !== 'none' ? text : undefined;
 }

@@ -1,20 +1,23 @@
 import type { Finding } from '../diagnostic.ts';
 import { mostOf } from '../source/most.ts';
 import type { MapNode, SourceNode } from '../source/node.ts';
-import { spanOf, trimText, type Text } from '../text.ts';
+import { plain, spanOf, trimText, type Text } from '../text.ts';
 import { NO_FILES, type AttachedFiles } from './attached-files.ts';
 import { readAttachments } from './attachments.ts';
+import { readAttendance } from './attendance.ts';
 import { readBody } from './body.ts';
 import { readDate, type ReadDate } from './date.ts';
-import type { Document, LayoutChoices, Metadata } from './document.ts';
-import { asLetter, formatOf } from './format.ts';
+import type { Document, Format, LayoutChoices, Metadata } from './document.ts';
+import { asLetter, checkFormat, formatOf, hasTitleInMark } from './format.ts';
 import { choiceField, fieldOf, textField, textsOf } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { readImprint } from './imprint.ts';
 import { checkKind } from './kind.ts';
 import { readMark } from './mark.ts';
+import { withMovedAddressee } from './moved-addressee.ts';
 import { readNotes } from './notes.ts';
 import { readNumber, yearOfNumber } from './number.ts';
+import { readMinutesNumber, readOrderNumber } from './ordinal-number.ts';
 import { readAddressee } from './organs.ts';
 import { readSecurity } from './security.ts';
 import { readSeals } from './seals.ts';
@@ -47,9 +50,10 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const issuers = readIssuers(root, report);
   const mark = readMark(root, issuers, format, report);
   const typedNumber = textField(root, 'number');
-  const number = typedNumber && readNumber(typedNumber, stage, report);
+  const number = typedNumber && readNumberOf(format, typedNumber, stage, report);
   const typedTitle = textField(root, 'title');
-  const title = typedTitle ? readTitle(typedTitle, report) : [];
+  const typedLines = typedTitle ? readTitle(typedTitle, report) : [];
+  const title = hasTitleInMark(format) && plain(typedLines) === mark?.text.value ? [] : typedLines;
   const titleNote = readTitleNote(root, report);
   const addressee = read(root, 'addressee', (node) => readAddressee(node, report));
   const body = read(root, 'body', (node) => readBody(node, files, report)) ?? [];
@@ -59,13 +63,16 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const notes = readNotes(root, report);
   const printed = readImprint(root, date, stage, report);
   const imprint = format === 'letter' && mark ? asLetter(mark.text, printed, report) : printed;
-  const signing = titleNote ? [] : issuers;
+  const isSigned = !titleNote && (format !== 'minutes' || fieldOf(root, 'seal') !== undefined);
+  const signing = isSigned ? issuers : [];
   const seals = readSeals(root, signing.length, files, report);
   if (number) compareYears(number, date, report);
   const signatories = readSignatories(root, issuers.length, report);
   checkKind(root, { title, signatories, body, ...(addressee && { addressee }) }, report);
-  if (!mark || title.length === 0 || body.length === 0) return undefined;
-  return {
+  if (mark) checkFormat(root, format, mark.text, title, report);
+  const attendance = readAttendance(root, report);
+  if (!mark || (title.length === 0 && !hasTitleInMark(format)) || body.length === 0) return undefined;
+  const document: Document = {
     stage,
     format,
     ...security,
@@ -74,17 +81,32 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     markIsBlank: mark.isBlank,
     ...(number && { number }),
     signatories,
+    ...(format === 'minutes' && { issuance: { ...(issuers[0] && { organ: issuers[0] }), ...(date && { date: date.text }) } }),
     title,
     ...(titleNote && { titleNote }),
     ...(addressee && { addressee }),
     body,
     attachments,
-    signature: { issuers: signing, ...(date && !titleNote && { date: date.text }), ...seals },
+    ...(attendance && { attendance }),
+    signature: { issuers: signing, ...(date && isSigned && { date: date.text }), ...seals },
     notes,
     ...(imprint && { imprint }),
     layout: readLayout(root),
-    metadata: metadataOf(title, issuers.length > 0 ? issuers.map(({ value }) => value).join('、') : mark.organ, number, date),
+    metadata: metadataOf(title.length > 0 ? title : [mark.text], issuers.length > 0 ? issuers.map(({ value }) => value).join('、') : mark.organ, number, date),
   };
+  return format === 'order' ? (withMovedAddressee(document) ?? document) : document;
+}
+
+function readNumberOf(format: Format, number: Text, stage: Document['stage'], report: Report): Text {
+  switch (format) {
+    case 'document':
+    case 'letter':
+      return readNumber(number, stage, report);
+    case 'order':
+      return readOrderNumber(number, stage, report);
+    case 'minutes':
+      return readMinutesNumber(number, report);
+  }
 }
 
 function read<Value>(root: MapNode, key: string, reader: (node: SourceNode) => Value): Value | undefined {

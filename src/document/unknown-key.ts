@@ -31,4 +31,4 @@ export function unknownKey(name: string, map: MapNode, object: ObjectName): Find
 const isHan = (name: string): boolean => name.length <= LONGEST && /^\p{Script=Han}{2,}$/u.test(name);
 
 /** The key whose value is such an object. */
-const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { imprint: 'imprint', section: 'body', attachment: 'attachments', contact: 'contact', mark: 'mark', seal: 'seal', table: 'table', 'table-row': 'rows', total: 'total' };
+const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { attendance: 'attendance', imprint: 'imprint', section: 'body', attachment: 'attachments', contact: 'contact', mark: 'mark', seal: 'seal', table: 'table', 'table-row': 'rows', total: 'total' };

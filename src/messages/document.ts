@@ -112,6 +112,8 @@ export const documentMessages: Catalogue = {
     'year-word': number('〔〕里只写年份，不写“年”', '〔 〕 holds the year without 年'),
     ordinal: number('发文字号的序号前不加“第”', 'the serial stands without 第'),
     'leading-zero': number('发文字号的序号不编虚位，前面不写 0', 'the serial has no leading zero'),
+    order: { zh: '令号写作“第×号”，不是“{number}”', en: 'the number of an order has the form 第×号, not “{number}”', hint: numberRight },
+    'order-form': { zh: '“{number}”不是令号', en: '“{number}” is no number of an order', hint: { zh: '写成：第5号', en: 'write it like 第5号' } },
     'no-word': number('发文字号的序号后要有“号”', 'the serial ends in 号'),
   },
   'document/number-year': {
@@ -138,6 +140,13 @@ export const documentMessages: Catalogue = {
     signatory: { zh: '{kind}是上行文，要标注签发人', en: 'a {kind} is an upward document and names its signatory', hint: { zh: '写 signatories', en: 'write signatories' } },
     'no-signatory': { zh: '{kind}不是上行文，不标注签发人', en: 'a {kind} is no upward document and names no signatory', hint: { zh: '删去 signatories；文种写错时改 kind', en: 'leave signatories out, or correct kind' } },
     asking: { zh: '报告里不能夹带请示事项（“{words}”）', en: 'a report asks for nothing (“{words}”)', hint: { zh: '另行请示；或删去这句话', en: 'make a request of its own, or delete this' } },
+  },
+  'document/format': {
+    'order-mark': { zh: '命令的发文机关标志由机关全称加“命令”或“令”组成，不是“{mark}”', en: 'the mark of an order is the full name of its issuer and 命令 or 令, not “{mark}”', hint: { zh: '在后面加“令”', en: 'add 令 to it' } },
+    'minutes-mark': { zh: '纪要的标志由“×××××纪要”组成，不是“{mark}”', en: 'the mark of minutes ends in 纪要, not “{mark}”', hint: { zh: '在后面加“纪要”', en: 'add 纪要 to it' } },
+    attendance: { zh: '只有纪要有出席、请假、列席人员', en: 'only minutes have attendance lists', hint: { zh: '写 format: minutes，或删去 attendance', en: 'write format: minutes, or leave attendance out' } },
+    signatories: { zh: '签发人只排在普通格式的上行文里', en: 'signatories stand in an ordinary upward document alone', hint: { zh: '写 format: document，或删去 signatories', en: 'write format: document, or leave signatories out' } },
+    'order-title': { zh: '命令以发文机关标志为题，一般不另写标题；已排在令号之下', en: 'the mark of an order is its title; this one was set below the number', hint: { zh: '不需要时删去 title', en: 'leave title out unless it is meant' } },
   },
   'document/letter': {
     mark: { zh: '信函格式的发文机关标志不加“文件”', en: 'the mark of a letter stands without 文件', hint: { zh: '写成：{right}；或 format: document', en: 'write {right}, or format: document' } },

@@ -87,6 +87,8 @@ export const gbt9704 = {
     heading3: face('fangsong', '7.3.3', 'usual'),
     heading4: face('fangsong', '7.3.3', 'usual'),
     attachmentLabel: face('hei', '7.3.7'),
+    attendanceLabel: face('hei', '10.3'),
+    attendance: face('fangsong', '10.3'),
     imprint: face('fangsong', '7.4.2'),
     pageNumber: face('song', '7.5'),
     stage: face('hei', '7.2.2', 'practice'),
@@ -240,6 +242,38 @@ export const gbt9704 = {
     thickRule: rule(0.35, 'mm', '7.4.1', 'advised'),
     thinRule: rule(0.25, 'mm', '7.4.1', 'advised'),
     parity: rule(true, 'choice', 'GB/T 33476.2-2016 7.3.1', 'must'),
+  },
+  /** 命令（令）格式. */
+  order: {
+    mark: {
+      /** From the type area's top to the upper edge of the ink. */
+      top: rule(20, 'mm', '10.2', 'must'),
+    },
+    number: {
+      above: rule(2, 'line', '10.2', 'must'),
+    },
+    body: {
+      above: rule(2, 'line', '10.2', 'must'),
+    },
+  },
+  /** 纪要格式. */
+  minutes: {
+    mark: {
+      /** From the type area's top to the upper edge of the ink. */
+      top: rule(35, 'mm', '10.3', 'must'),
+    },
+    number: {
+      above: rule(2, 'line', '10.3', 'practice'),
+    },
+    /** 编印机关 at the left and the date at the right, above the rule. */
+    issuance: {
+      above: rule(1, 'line', '10.3', 'practice'),
+      indent: rule(1, 'character', '10.3', 'practice'),
+    },
+    attendance: {
+      above: rule(1, 'line', '10.3', 'must'),
+      indent: rule(2, 'character', '10.3', 'must'),
+    },
   },
   pageNumber: {
     /** Dash's centre below the type area's lower edge. */

@@ -60,8 +60,7 @@ export function typesetMark(block: MarkBlock, standard: Standard, faces: Faces):
     color: block.isBlank ? 'none' : mark.colour,
   }).map((item) => (fit.scale === 1 ? item : { ...item, scale: fit.scale }));
   const inkTop = greatest(clusters.map((cluster) => faces.ink(cluster.face, cluster.text.codePointAt(0) ?? 0).top), 0);
-  const top = block.isLetter ? letter.markTop : typeArea.top + mark.top;
-  const baseline = top + (clusters.length > 0 ? inkTop : grid.ascent) * em;
+  const baseline = block.top + (clusters.length > 0 ? inkTop : grid.ascent) * em;
   const rules = block.isLetter ? letterRules(block, baseline, em, standard) : [];
   const below = block.isLetter ? letter.ruleBelow + doubleRuleHeight(standard) : 0;
   return {

@@ -22,22 +22,23 @@ export function typesetNumber(block: NumberBlock, standard: Standard, faces: Fac
   const number = placeLine(clusters, { x: left, cell: em / 2, spread: 0, hangs: false, block: block.id, role: block.role, color: standard.text.colour });
   const names = block.signatories && typesetSignatories(block.signatories, left + width, standard, faces);
   const above = names?.rows.slice(0, -1) ?? [];
-  const last = [...number, ...(names?.rows.at(-1) ?? []), ruleBelow(block, standard, height)];
+  const last = [...number, ...(names?.rows.at(-1) ?? []), ...(block.ruled ? [headerRule(block, standard, height)] : [])];
   return { rows: [...above, last].map((items, index): Row => rowOf(block, items, index, index === above.length, standard, height)), findings: [...findings, ...(names?.findings ?? [])] };
 }
 
-const rowOf = ({ id, role }: NumberBlock, items: readonly Item[], index: number, isLast: boolean, standard: Standard, em: number): Row => ({
+const rowOf = ({ id, role, place, ruled }: NumberBlock, items: readonly Item[], index: number, isLast: boolean, standard: Standard, em: number): Row => ({
   block: id,
   role,
   items,
   em,
-  below: isLast ? standard.headerRule.below : 0,
-  place: index === 0 ? { kind: 'blank', lines: standard.number.above, exact: true } : { kind: 'next' },
+  below: isLast && ruled ? standard.headerRule.below : 0,
+  place: index === 0 ? place : { kind: 'next' },
   onGrid: false,
   keepWithNext: true,
 });
 
-const ruleBelow = ({ id, role }: NumberBlock, { typeArea, grid, headerRule }: Standard, em: number): RuleItem => ({
+/** 版头中的分隔线 (7.2.7) below a row whose em box is `em` high. */
+export const headerRule = ({ id, role }: Pick<RuleItem, 'role'> & { readonly id: string }, { typeArea, grid, headerRule }: Standard, em: number): RuleItem => ({
   kind: 'rule',
   role,
   block: id,

@@ -17,6 +17,7 @@ import { isBodyText, type Row } from './row.ts';
 import { standardOf } from './sheet.ts';
 import { sealImages, withSealImages } from './seal-images.ts';
 import { typesetSignature } from './signature.ts';
+import { typesetSplitLine } from './split-line.ts';
 import { typesetTable, type SetTable } from './table.ts';
 import { typesetTitle } from './title.ts';
 
@@ -103,6 +104,8 @@ function flowOf(composition: Composition, faces: Faces): Flow {
       }
       case 'letter-line':
         return typesetLetterLine(block, standard, faces);
+      case 'split-line':
+        return typesetSplitLine(block, own, faces);
       case 'number':
         return typesetNumber(block, own, faces);
       case 'title': {

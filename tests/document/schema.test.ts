@@ -60,6 +60,7 @@ const whole: Required<DocumentInput> = {
   addressee: ['各县（区）人民政府', ['甲局', '乙局']],
   body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table } satisfies Required<Section>],
   attachments: ['任务清单', { title: '工作规则', body: '第一条　总则。', table: { rows: [['甲', '乙']] } }],
+  attendance: { present: [['市政府办张某某', '市财政局李某'], ['市审计局王某']], absent: '赵某', observers: ['钱某'] },
   seal: 'none',
   date: '2021-09-10',
   disclosure: 'no',
@@ -125,7 +126,8 @@ describe('the type, the validator and the reader', () => {
     expect(Object.keys(whole).sort()).toEqual(keysOf('document').filter(({ later }) => !later).map(({ key }) => key).sort());
     expect(validate(whole)).toBe(true);
     expect(publishedValidator(whole)).toBe(true);
-    expect(messagesOf(stringify(whole))).toEqual([]);
+    // Signatories are an ordinary document's, attendance is that of minutes: none has both.
+    expect(messagesOf(stringify(whole))).toEqual(['document/format attendance']);
   });
 
   /** The whole document with one value changed. */

@@ -73,7 +73,7 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
     }
     const height = heightOf(element.style);
     if (element.style === 'tableGap') foot += height;
-    const border = element.style === 'number' && rule ? borderBelow(rule, element.lines[0], height) : undefined;
+    const border = element.ruled && rule ? borderBelow(rule, element.lines[0], height) : undefined;
     const bare = border && rule && element.lines.length === 0 ? bareLine(rule, border, height) : undefined;
     const lines = bare ? [bare] : element.lines;
     const first = lines[0];

@@ -14,6 +14,8 @@ export interface Element {
   readonly above: number;
   readonly keepNext: boolean;
   readonly pageBreakBefore: boolean;
+  /** The header's red rule is its border. */
+  readonly ruled?: boolean;
   readonly role: Block['role'];
   /** The ordinary kind when absent. */
   readonly section?: SectionKind;

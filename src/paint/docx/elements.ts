@@ -12,6 +12,7 @@ import type { Places } from './placed.ts';
 import { SEAL_ROOM, sealRoomOf } from './seal-room.ts';
 import { signatureElements } from './signature.ts';
 import { HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
+import { splitLineElements } from './split-line.ts';
 import { tableElements } from './table-elements.ts';
 
 /** Every block as paragraphs, in reading order; signature, notes and the room for a seal are one group, which no page break parts. */
@@ -42,6 +43,8 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
       return [{ ...common, style: 'mark', content: block.isBlank ? [] : markContent(block.text.value, layout), shape: block.isLetter ? letterShape(standard) : CENTRED }];
     case 'letter-line':
       return letterLineElements(block, places, standard);
+    case 'split-line':
+      return splitLineElements(block, places, grid);
     case 'number':
       return numberElements(block, places, standard);
     case 'title':
@@ -93,6 +96,7 @@ const PARAGRAPH_STYLES = {
   'attachment-note': 'attachmentNote',
   note: 'note',
   'attachment-label': 'attachmentLabel',
+  attendance: 'attendance',
 } as const satisfies Record<Exclude<ParagraphBlock['role'], 'heading'>, StyleKey>;
 
 /**
@@ -100,6 +104,7 @@ const PARAGRAPH_STYLES = {
  * level, and its words have the character style that Word links with that heading.
  */
 function paragraphContent(block: ParagraphBlock): Styled {
+  if (block.role === 'attendance') return { style: 'attendance', content: [...textsOf(block.runs.slice(0, 1)).map((inline) => ({ ...inline, style: 'attendance' as const })), ...textsOf(block.runs.slice(1))] };
   if (block.role !== 'heading') return { style: PARAGRAPH_STYLES[block.role], content: textsOf(block.runs) };
   const level = (block.outline?.level ?? 2) - 2;
   const heading = HEADING_KEYS[level] ?? 'heading4';

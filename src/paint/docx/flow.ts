@@ -88,6 +88,8 @@ export interface Shape {
   readonly tabs: readonly Twips[];
   /** What stands at a tab stop is centred on it. */
   readonly centredTabs?: true;
+  /** A right tab stop behind them. */
+  readonly rightTab?: Twips;
 }
 
 export const PLAIN: Shape = { alignment: 'both', left: 0, right: 0, first: 0, tabs: [] };
@@ -101,4 +103,4 @@ export interface FlowSection {
 }
 
 export const sameShape = (one: Shape, other: Shape): boolean =>
-  one.alignment === other.alignment && one.left === other.left && one.right === other.right && one.first === other.first && one.tabs.join() === other.tabs.join() && one.centredTabs === other.centredTabs;
+  one.alignment === other.alignment && one.left === other.left && one.right === other.right && one.first === other.first && one.tabs.join() === other.tabs.join() && one.centredTabs === other.centredTabs && one.rightTab === other.rightTab;

@@ -15,7 +15,7 @@ export function numberElements(block: NumberBlock, places: Places, standard: Sta
   const { lines } = places(block.id);
   const common = { role: block.role, above: 0, keepNext: false, pageBreakBefore: false };
   const number: readonly Inline[] = block.run ? [{ kind: 'text', text: block.run.text.value }] : [];
-  if (!block.signatories) return [{ ...common, style: 'number', lines, content: number, shape: CENTRED }];
+  if (!block.signatories) return [{ ...common, style: 'number', lines, content: number, shape: CENTRED, ruled: block.ruled }];
 
   const columns = [{ id: LABEL, inline: { kind: 'text', text: block.signatories.label.text.value } as const }, ...block.signatories.names.map((name) => ({ id: name.id, inline: nameOf(name) }))];
   const rows = new Map<Mm, { readonly left: Mm; readonly inline: Inline }[]>();
@@ -34,6 +34,7 @@ export function numberElements(block: NumberBlock, places: Places, standard: Sta
     return {
       ...common,
       style: isLast ? 'number' : 'signatories',
+      ruled: isLast && block.ruled,
       lines: isLast && lines.length > 0 ? lines : [{ page: 1, baseline, segments: [] }],
       content: cells.flatMap(({ inline }): readonly Inline[] => (inline ? [{ kind: 'tab' }, inline] : [])),
       shape: { ...PLAIN, alignment: 'left', tabs: cells.map(({ left }) => mmToTwips(left - standard.typeArea.left)) },

@@ -32,8 +32,8 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   const places = placesOf(layout);
   const { elements, sealRoom } = elementsOf(composition, layout, places, grid);
   const heightOf = lineHeightsOf(standard, layout, grid, sealRoom);
-  const number = places('number');
-  const rule = number.rules[0];
+  const ruled = elements.find((element) => element.ruled);
+  const rule = ruled && places(ruled.style).rules[0];
   const pages = pagesOf(standard, grid);
   const pageNumber = pageNumberOf(layout, grid, standard.pageNumber.position === 'centre');
   const letter = letterPageOf(composition, grid, places, heightOf('mark'), pageNumber.footer);
@@ -53,7 +53,8 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     mark: decisions.mark,
     markColour: places(decisions.mark.joint ? 'mark.1' : 'mark').color,
     markRule,
-    rule: rule ? borderBelow(rule, number.lines[0], heightOf('number')) : undefined,
+    rule: rule && { style: ruled.style, border: borderBelow(rule, ruled.style === 'number' ? places('number').lines[0] : ruled.lines[0], heightOf(ruled.style)) },
+    hasAttendance: elements.some(({ role }) => role === 'attendance'),
     imprintLines,
     heightOf,
     formatOf,

@@ -1,6 +1,6 @@
 import { sameShape, type FlowParagraph, type Inline, type Keep, type LibreOfficeFlow, type ParagraphFormat, type WordTakes } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
-import { shaped, tabStops } from './style-element.ts';
+import { shaped, tabsOf } from './style-element.ts';
 import { CHARACTER_STYLES, type StyleName } from './style-names.ts';
 import { element, escapeXml, readings, value } from './xml.ts';
 
@@ -12,7 +12,7 @@ export function propertiesOf({ keep, pageBreakBefore, libreOffice, format }: Flo
     keptWithNext(keep),
     pageBreakBefore ? element('w:pageBreakBefore') : '',
     libreOffice.turns ? readings('', element('w:pageBreakBefore')) : '',
-    isShaped ? tabStops(shape.centredTabs ? 'center' : 'left', shape.tabs, style.shape.tabs.filter((stop) => !shape.tabs.includes(stop))) : '',
+    isShaped ? tabsOf(shape, style.shape) : '',
     space(format, style.before, libreOffice),
     isShaped ? shaped(shape, grid) : '',
   ].join('');

@@ -86,6 +86,13 @@ export function tabStops(alignment: 'left' | 'center' | 'right', positions: read
   return stops.length > 0 ? element('w:tabs', {}, ...stops.map(({ kind, position }) => element('w:tab', { 'w:val': kind, 'w:pos': position }))) : '';
 }
 
+/** A paragraph's own tab stops; those of its style that it has not are cleared. */
+export function tabsOf({ tabs, centredTabs, rightTab }: Shape, { tabs: ofStyle }: Shape = PLAIN): string {
+  if (rightTab === undefined) return tabStops(centredTabs ? 'center' : 'left', tabs, ofStyle.filter((stop) => !tabs.includes(stop)));
+  const stop = (alignment: 'left' | 'right', position: Twips): string => element('w:tab', { 'w:val': alignment, 'w:pos': position });
+  return element('w:tabs', {}, ...tabs.map((position) => stop('left', position)), stop('right', rightTab));
+}
+
 /** A width or margin of a table, in twips. */
 export const width = (name: string, twips: Twips): string => element(name, { 'w:w': twips, 'w:type': 'dxa' });
 

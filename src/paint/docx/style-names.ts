@@ -13,6 +13,7 @@ export const STYLES = {
   stage: { id: 'GwStage', name: '文稿阶段' },
   signatories: { id: 'GwSignatories', name: '签发人' },
   number: { id: 'GwNumber', name: '发文字号' },
+  issuance: { id: 'GwIssuance', name: '编印机关和日期' },
   title: { id: 'Title', name: 'Title' },
   titleNote: { id: 'GwTitleNote', name: '标题题注' },
   addressee: { id: 'GwAddressee', name: '主送机关' },
@@ -26,6 +27,7 @@ export const STYLES = {
   runIn3: { id: 'GwRunIn3', name: '接排段 3' },
   runIn4: { id: 'GwRunIn4', name: '接排段 4' },
   attachmentNote: { id: 'GwAttachmentNote', name: '附件说明' },
+  attendance: { id: 'GwAttendance', name: '出席情况' },
   issuer: { id: 'GwIssuer', name: '落款' },
   issuers: { id: 'GwIssuers', name: '联合落款' },
   date: { id: 'GwDate', name: '成文日期' },
@@ -53,6 +55,7 @@ export const CHARACTER_STYLES = {
   body: { id: 'GwBodyChar', name: '公文正文 字符' },
   stage: { id: 'GwStageChar', name: '文稿阶段 字符' },
   signatory: { id: 'GwSignatoryChar', name: '签发人姓名' },
+  attendance: { id: 'GwAttendanceChar', name: '出席 字符' },
   spacedMark: { id: 'GwMarkChar', name: '发文机关标志 疏排' },
   heading1: { id: 'Heading1Char', name: '标题 1 字符' },
   heading2: { id: 'Heading2Char', name: '标题 2 字符' },
@@ -89,7 +92,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'title', 'titleNote', 'attachmentTitle', 'issuers', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'title', 'titleNote', 'attachmentTitle', 'issuers', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);

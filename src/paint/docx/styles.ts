@@ -3,25 +3,24 @@ import type { InkColour, MarkFit } from '../../typeset/pages.ts';
 import { mmToTwips, ptToMm } from '../../units.ts';
 import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
+import { formatStyles, type FormatSheet } from './format-styles.ts';
 import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
 import { JOINT_SLACK, jointLine } from './joint-mark.ts';
 import type { CellLines, ImprintLines } from './imprint-line.ts';
 import { doubleBorder } from './letter-page.ts';
-import { border, cellMargins, characterStyle, COLOURS, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabStops, width } from './style-element.ts';
+import { border, cellMargins, characterStyle, COLOURS, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabsOf, tabStops, width } from './style-element.ts';
 import { BASE_STYLES, CHARACTER_STYLES, HEADING_KEYS, OFF_GRID as OFF_GRID_STYLES, RUN_IN_KEYS, STYLES, type StyleKey } from './style-names.ts';
 import { tableStyles } from './table-styles.ts';
 import { element, NAMESPACES, part, readings, value } from './xml.ts';
 
 /** All that the style sheet of one document depends on. */
-export interface StyleSheet {
+export interface StyleSheet extends FormatSheet {
   readonly standard: Standard;
   readonly grid: Grid;
   readonly mark: MarkFit;
   readonly markColour: InkColour;
   /** A letter's upper double rule, as the mark's border. */
   readonly markRule: BorderBelow | undefined;
-  /** The header rule, as the number's border. */
-  readonly rule: BorderBelow | undefined;
   readonly imprintLines: ImprintLines;
   readonly heightOf: (style: StyleKey) => Twips;
   /** Distances of the first paragraph in a style are the style's own. */
@@ -40,7 +39,7 @@ const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 export function styleSheet(sheet: StyleSheet): string {
   const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
   const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
-  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...(sheet.hasTables ? tableStyles(sheet) : [])));
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasTables ? tableStyles(sheet) : [])));
 }
 
 function documentDefaults({ standard }: StyleSheet): string {
@@ -72,7 +71,7 @@ const bodyType = ({ standard, grid }: Pick<StyleSheet, 'standard' | 'grid'>): re
 
 function headerStyles(sheet: StyleSheet): readonly string[] {
   const { standard, mark, markColour, markRule, rule } = sheet;
-  const below = rule ? element('w:pBdr', {}, border('bottom', rule.size, rule.space, rule.color)) : '';
+  const below = rule?.style === 'number' ? element('w:pBdr', {}, border('bottom', rule.border.size, rule.border.space, rule.border.color)) : '';
   const markRun = [
     fonts(standard.face.mark),
     OFF_GRID,
@@ -159,5 +158,5 @@ function characterStyles({ standard, grid, mark }: StyleSheet): readonly string[
 
 function formatted(key: StyleKey, { grid, heightOf, formatOf }: StyleSheet): readonly string[] {
   const { before, shape } = formatOf(key);
-  return [tabStops(shape.centredTabs ? 'center' : 'left', shape.tabs), OFF_GRID_STYLES.has(key) ? OFF_GRID : '', spacing(before, heightOf(key)), shaped(shape, grid)];
+  return [tabsOf(shape), OFF_GRID_STYLES.has(key) ? OFF_GRID : '', spacing(before, heightOf(key)), shaped(shape, grid)];
 }
