@@ -14,4 +14,4 @@ if (!layout || !pdf || !docx) throw new Error(JSON.stringify(diagnostics));
 const magic = [pdf.subarray(0, 4), docx.subarray(0, 2)].map((bytes) => new TextDecoder().decode(bytes)).join(' ');
 if (magic !== '%PDF PK') throw new Error(magic);
 if (schema.$schema !== 'https://json-schema.org/draft/2020-12/schema') throw new Error(schema.$schema);
-console.log(`as a library: ${load(input).document ? 'read' : 'not read'}, ${layout.pages.length} pages, ${pdf.length} and ${docx.length} bytes`);
+console.log(`as a library: ${(await load(input)).document ? 'read' : 'not read'}, ${layout.pages.length} pages, ${pdf.length} and ${docx.length} bytes`);
