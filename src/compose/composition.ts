@@ -118,7 +118,7 @@ export interface NumberBlock extends BlockBase {
 
 /** 签发人：, then the names in the order of the issuers. */
 export interface Signatories {
-  readonly label: Run;
+  readonly label: SignatoryName;
   readonly names: readonly SignatoryName[];
 }
 

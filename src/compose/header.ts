@@ -10,7 +10,7 @@ export const DRAFT = '送审稿';
 
 /**
  * 份号, 密级和保密期限, 紧急程度 (7.2.1–7.2.3): one a line, from the type area's first; classification has line 2 also without a copy number.
- * A draft says so beside them, on line 1: practice, not in the standard.
+ * A draft says so beside the copy number's place: practice, not in the standard.
  */
 export function composeHeaderLines(document: Document, standard: Standard, types: Types): readonly HeaderLineBlock[] {
   const { stage, copyNumber, classification, urgency, mark } = document;
@@ -18,7 +18,7 @@ export function composeHeaderLines(document: Document, standard: Standard, types
   const line = (role: HeaderLineBlock['role'], at: number, text: Text, type: TypeStyle, side: HeaderLineBlock['side'] = 'left'): HeaderLineBlock => ({ kind: 'header-line', id: role, role, source: spanOf(text), line: at, side, run: { text, type } });
   return [
     ...(copyNumber ? [line('copy-number', standard.copyNumber.line, copyNumber, types.copyNumber)] : []),
-    ...(stage === 'draft' ? [line('stage', 1, generated(DRAFT, spanOf(mark)), types.stage, 'right')] : []),
+    ...(stage === 'draft' ? [line('stage', standard.copyNumber.line, generated(DRAFT, spanOf(mark)), types.stage, 'right')] : []),
     ...(classification ? [line('classification', standard.classification.line, classification, types.classification)] : []),
     ...(urgency ? [line('urgency', above + 1, urgency, types.urgency)] : []),
   ];
@@ -55,6 +55,6 @@ export function composeBareNumber(document: Document, above: number, types: Type
 
 /** 签发人 (7.2.6): the label in body type, the names in 楷体. */
 const composeSignatories = (names: readonly Text[], types: Types): Signatories => ({
-  label: { text: generated('签发人：', spanAll(names)), type: types.body },
+  label: { id: 'signatory.label', run: { text: generated('签发人：', spanAll(names)), type: types.body } },
   names: names.map((text, index) => ({ id: `signatory.${index + 1}`, run: { text, type: types.signatory } })),
 });

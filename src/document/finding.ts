@@ -1,6 +1,9 @@
 import type { Finding, Params, Severity } from '../diagnostic.ts';
 import type { Span } from '../text.ts';
 
+/** The regulations on handling documents (2012), in short 条例. */
+export const REGULATIONS = '党政机关公文处理工作条例';
+
 /** Where a reader leaves what it finds. */
 export type Report = (finding: Finding) => void;
 

@@ -2,10 +2,8 @@ import type { MapNode } from '../source/node.ts';
 import { plain, spanAll, spanOf, type Text } from '../text.ts';
 import type { BodyBlock } from './document.ts';
 import { choiceField } from './fields.ts';
-import { found, type Report } from './finding.ts';
+import { found, REGULATIONS, type Report } from './finding.ts';
 import { KINDS, type Kind, type KindName } from './kinds.ts';
-
-const REGULATIONS = '党政机关公文处理工作条例';
 
 /** What has been read of a document, as far as its kind has a say in it. */
 export interface Judged {

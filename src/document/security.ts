@@ -1,11 +1,11 @@
 import type { MapNode } from '../source/node.ts';
+import { COPY_NUMBER_DIGITS, LONGEST_PERIOD, MONTHS_OF_A_YEAR } from '../standard/secrecy.ts';
 import { generated, sliceText, spanOf, type Text } from '../text.ts';
 import type { Document } from './document.ts';
 import { choiceField, fieldOf, textField } from './fields.ts';
-import { found, type Report } from './finding.ts';
+import { found, REGULATIONS, type Report } from './finding.ts';
 import { joinTexts, oneLine } from './text-parts.ts';
 
-const REGULATIONS = '党政机关公文处理工作条例 9';
 const SECRECY_ACT = '保守国家秘密法';
 
 /** 版头 above the mark: 份号, 密级和保密期限, 紧急程度 (7.2.1–7.2.3). */
@@ -13,27 +13,22 @@ export function readSecurity(root: MapNode, report: Report): Pick<Document, 'cop
   const copyNumber = readCopyNumber(root, report);
   const classification = readClassification(root, report);
   const urgency = choiceField(root, 'document', 'urgency') && textField(root, 'urgency');
-  if (classification && !copyNumber) report(found('warning', 'classification', spanOf(classification), { messageId: 'copy-number', clause: REGULATIONS }));
+  if (classification && !copyNumber) report(found('warning', 'classification', spanOf(classification), { messageId: 'copy-number', clause: `${REGULATIONS} 9` }));
   const disclosure = fieldOf(root, 'disclosure');
-  if (classification && disclosure && choiceField(root, 'document', 'disclosure') !== 'no') report(found('warning', 'classification', disclosure, { messageId: 'public', clause: '保守国家秘密法' }));
+  if (classification && disclosure && choiceField(root, 'document', 'disclosure') !== 'no') report(found('warning', 'classification', disclosure, { messageId: 'public', clause: SECRECY_ACT }));
   return { ...(copyNumber && { copyNumber }), ...(classification && { classification }), ...(urgency && { urgency }) };
 }
-
-/** Usual number of digits (7.2.1). */
-const USUAL_DIGITS = 6;
 
 function readCopyNumber(root: MapNode, report: Report): Text | undefined {
   const typed = textField(root, 'copy-number');
   if (!typed) return undefined;
   const text = oneLine(typed, 'copy-number', report);
   const { value } = text;
-  if (!/^\d{1,10}$/u.test(value)) report(found('error', 'copy-number', spanOf(text), { params: { typed: value, right: '1'.padStart(USUAL_DIGITS, '0') }, clause: '7.2.1' }));
-  else if (value.length !== USUAL_DIGITS) report(found('remark', 'copy-number', spanOf(text), { messageId: 'digits', params: { typed: value, usual: USUAL_DIGITS, right: value.padStart(USUAL_DIGITS, '0') }, clause: '7.2.1' }));
+  if (!/^\d{1,10}$/u.test(value)) report(found('error', 'copy-number', spanOf(text), { params: { typed: value, right: '1'.padStart(COPY_NUMBER_DIGITS, '0') }, clause: '7.2.1' }));
+  else if (value.length !== COPY_NUMBER_DIGITS) report(found('remark', 'copy-number', spanOf(text), { messageId: 'digits', params: { typed: value, usual: COPY_NUMBER_DIGITS, right: value.padStart(COPY_NUMBER_DIGITS, '0') }, clause: '7.2.1' }));
   return text;
 }
 
-/** Longest period by level, in years. */
-const LONGEST: Readonly<Record<string, number>> = { 绝密: 30, 机密: 20, 秘密: 10 };
 /** Signs that are typed for ★. */
 const STAR = /[★☆*＊✩⭐]/u;
 
@@ -62,7 +57,7 @@ function checkPeriod(level: string, period: string, text: Text, report: Report):
   if (period === '长期') return;
   const [, number = '', unit] = /^([1-9]\d{0,2})(年|个月)$/u.exec(period) ?? [];
   if (number === '') { say('error', 'period'); return; }
-  if (unit === '个月' && Number(number) >= 12) { say('warning', 'months'); return; }
-  const longest = LONGEST[level] ?? Infinity;
+  if (unit === '个月' && Number(number) >= MONTHS_OF_A_YEAR) { say('warning', 'months'); return; }
+  const longest = LONGEST_PERIOD[level] ?? Infinity;
   if (unit === '年' && Number(number) > longest) say('warning', 'too-long', { longest });
 }

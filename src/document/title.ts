@@ -1,5 +1,5 @@
 import type { MapNode } from '../source/node.ts';
-import { generated, spanOf, type Text } from '../text.ts';
+import { generated, sliceText, spanOf, type Text } from '../text.ts';
 import { textField } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { joinTexts, linesOf, oneLine } from './text-parts.ts';
@@ -13,14 +13,16 @@ export function readTitle(text: Text, report: Report): readonly Text[] {
   return lines;
 }
 
-/** 题注 with its （ ）. */
+/** 题注 with its （ ）, also where half-width ones were typed. */
 export function readTitleNote(root: MapNode, report: Report): Text | undefined {
   const typed = textField(root, 'title-note');
   if (!typed) return undefined;
   const text = oneLine(typed, 'title-note', report);
   const { length } = text.value;
   const bracket = (mark: string, at: number): Text => generated(mark, spanOf(text, at, at + 1));
-  return /^（.*）$/u.test(text.value) ? text : joinTexts([bracket('（', 0), text, bracket('）', length - 1)]);
+  if (/^（[^（）]*）$/u.test(text.value)) return text;
+  const inner = /^\([^()]*\)$/u.test(text.value) ? sliceText(text, 1, length - 1) : text;
+  return joinTexts([bracket('（', 0), inner, bracket('）', length - 1)]);
 }
 
 /** The mark that a title or a name must not end in; brackets and quotes may. */

@@ -1,6 +1,7 @@
 import { FACE_ROLES, type FaceRole } from './roles.ts';
 import type { Mm } from '../units.ts';
-import { rule, valuesOf, type Values } from './rule.ts';
+import { COLOURS, rule, valuesOf, type Values } from './rule.ts';
+import { letter, minutes, order } from './special-formats.ts';
 
 /** What Word hangs for zh-CN ([MS-OI29500] 2.1.52): stops, closers and some signs. */
 const WORD_HANGING = '!%),.:;>?]}¢°·ˇ’”‰′″℃∶、。〃〉》」』】〕〗〞﹚﹜﹞！＂％＇），．：；？］｝￠';
@@ -10,7 +11,6 @@ const STOPS = '!,.:;?、。！，．：；？';
 const face = (role: FaceRole, clause: string, strength: 'must' | 'usual' | 'advised' | 'practice' = 'must') => rule(role, 'choice', clause, strength, FACE_ROLES);
 /** What a face has no bold for is printed a little fatter. */
 const bold = () => rule(false, 'choice', '7.3.3', 'practice');
-const COLOURS = ['red', 'black'] as const;
 
 /** GB/T 9704-2012 as a value: every number the program uses has its one address here. */
 export const gbt9704 = {
@@ -216,26 +216,7 @@ export const gbt9704 = {
     /** Room to sign behind each label below a form, at least. */
     signRoom: rule(4, 'character', '8', 'practice'),
   },
-  /** 信函格式. */
-  letter: {
-    /** From the page's top to the upper edge of the mark's ink. */
-    markTop: rule(30, 'mm', '10.1', 'must'),
-    /** From the mark's em box to the upper edge of the double rule. */
-    ruleBelow: rule(4, 'mm', '10.1', 'must'),
-    ruleLength: rule(170, 'mm', '10.1', 'must'),
-    /** The lower double rule's centre from the page's lower edge. */
-    ruleFoot: rule(20, 'mm', '10.1', 'must'),
-    ruleColour: rule<'red' | 'black'>('red', 'colour', '10.1', 'must', COLOURS),
-    /** The standard gives no thickness: 3 pt and 0.75 pt, as word processors have such rules. */
-    thickRule: rule(1.058, 'mm', '10.1', 'practice'),
-    thinRule: rule(0.265, 'mm', '10.1', 'practice'),
-    /** Between the two. */
-    ruleGap: rule(0.265, 'mm', '10.1', 'practice'),
-    /** What the mark and its rules are centred on. */
-    centre: rule<'page' | 'type-area'>('page', 'choice', '10.1', 'practice', ['page', 'type-area']),
-    /** Empty lines between the last line below the rule and the title. */
-    titleAbove: rule(2, 'line', '10.1', 'must'),
-  },
+  letter,
   /** 版记. */
   imprint: {
     indent: rule(1, 'character', '7.4.2', 'must'),
@@ -243,38 +224,8 @@ export const gbt9704 = {
     thinRule: rule(0.25, 'mm', '7.4.1', 'advised'),
     parity: rule(true, 'choice', 'GB/T 33476.2-2016 7.3.1', 'must'),
   },
-  /** 命令（令）格式. */
-  order: {
-    mark: {
-      /** From the type area's top to the upper edge of the ink. */
-      top: rule(20, 'mm', '10.2', 'must'),
-    },
-    number: {
-      above: rule(2, 'line', '10.2', 'must'),
-    },
-    body: {
-      above: rule(2, 'line', '10.2', 'must'),
-    },
-  },
-  /** 纪要格式. */
-  minutes: {
-    mark: {
-      /** From the type area's top to the upper edge of the ink. */
-      top: rule(35, 'mm', '10.3', 'must'),
-    },
-    number: {
-      above: rule(2, 'line', '10.3', 'practice'),
-    },
-    /** 编印机关 at the left and the date at the right, above the rule. */
-    issuance: {
-      above: rule(1, 'line', '10.3', 'practice'),
-      indent: rule(1, 'character', '10.3', 'practice'),
-    },
-    attendance: {
-      above: rule(1, 'line', '10.3', 'must'),
-      indent: rule(2, 'character', '10.3', 'must'),
-    },
-  },
+  order,
+  minutes,
   pageNumber: {
     /** Dash's centre below the type area's lower edge. */
     below: rule(7, 'mm', '7.5', 'must'),

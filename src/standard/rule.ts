@@ -15,6 +15,9 @@ export interface Rule<Value> {
   readonly words?: readonly string[];
 }
 
+/** Of what is printed in one colour or the other. */
+export const COLOURS = ['red', 'black'] as const;
+
 export function rule<Value>(value: Value, unit: Unit, clause: string, strength: Strength, words?: readonly string[]): Rule<Value> {
   return { value, unit, clause, strength, ...(words && { words }) };
 }

@@ -7,10 +7,8 @@ import { spanAll } from '../text.ts';
 import type { Cells, Mm } from '../units.ts';
 import { greatest } from '../extremes.ts';
 import { clustersOf, type Cluster } from './cluster.ts';
-import { placeLine } from './line.ts';
+import { cellsAcross, placeLine } from './line.ts';
 import type { Item } from './pages.ts';
-
-export const SIGNATORY_LABEL = 'signatory.label';
 
 export interface SignatoryRows {
   /** From top to bottom, on the baseline 0. */
@@ -33,32 +31,39 @@ export function typesetSignatories({ label, names }: Signatories, from: Mm, stan
   const { em } = metricsOf(standard, standard.size.body);
   const cell = em / 2;
   const right = typeArea.left + typeArea.width - signatories.indent * em;
-  const labelSet = clustersOf([label], faces);
-  const labelCells = cellsOf(labelSet.clusters);
+  const labelSet = clustersOf([label.run], faces);
+  const labelCells = cellsAcross(labelSet.clusters);
   const sets = names.map((name) => ({ name, ...clustersOf([name.run], faces) }));
-  const all = sets.map(({ name, clusters }): Name => ({ ...name, clusters, cells: Math.max(2 * signatories.places, cellsOf(clusters)) }));
+  const all = sets.map(({ name, clusters }): Name => ({ ...name, clusters, cells: Math.max(2 * signatories.places, cellsAcross(clusters)) }));
 
-  const arrange = (perRow: number) => {
-    const rows = inRows(all, perRow);
-    const columns = Array.from({ length: Math.min(perRow, all.length) }, (_, column) => greatest(rows.flatMap((row) => row[column]?.cells ?? []), 0));
-    const starts = columns.map((_, column) => columns.slice(0, column).reduce((sum, width) => sum + width + 2 * signatories.gap, 0));
-    const width = labelCells + (starts.at(-1) ?? 0) + (columns.at(-1) ?? 0);
-    const left = right - width * cell;
-    const lastLeft = rows.length > 1 ? left + labelCells * cell : left;
-    return { rows, starts, left, fits: lastLeft >= from + em && left >= typeArea.left };
+  const arrange = (perRow: number): Arrangement & { readonly left: Mm; readonly fits: boolean } => {
+    const arrangement = arranged(all, perRow, 2 * signatories.gap);
+    const left = right - (labelCells + arrangement.width) * cell;
+    const lastLeft = arrangement.rows.length > 1 ? left + labelCells * cell : left;
+    return { ...arrangement, left, fits: lastLeft >= from + em && left >= typeArea.left };
   };
   const wide = arrange(signatories.perRow);
   const { rows, starts, left, fits } = wide.fits ? wide : arrange(1);
   const place = (clusters: readonly Cluster[], block: string, x: Mm, spread: Mm): Item[] => placeLine(clusters, { x, cell, spread, hangs: false, block, role: 'signatory', color: standard.text.colour });
   const placed = rows.map((row, index) => [
-    ...(index === 0 ? place(labelSet.clusters, SIGNATORY_LABEL, left, 0) : []),
-    ...row.flatMap(({ id, clusters, cells }, column) => place(clusters, id, left + (labelCells + (starts[column] ?? 0)) * cell, clusters.length === 2 ? (cells - cellsOf(clusters)) * cell : 0)),
+    ...(index === 0 ? place(labelSet.clusters, label.id, left, 0) : []),
+    ...row.flatMap(({ id, clusters, cells }, column) => place(clusters, id, left + (labelCells + (starts[column] ?? 0)) * cell, clusters.length === 2 ? (cells - cellsAcross(clusters)) * cell : 0)),
   ]);
   const noRoom: Finding = { ruleId: 'typeset/signatories', messageId: 'default', params: {}, severity: 'error', span: spanAll(names.map(({ run }) => run.text)), clause: 'GB/T 9704-2012 7.2.6' };
   return { rows: placed, findings: [...labelSet.findings, ...sets.flatMap(({ findings }) => findings), ...(fits ? [] : [noRoom])] };
 }
 
-const cellsOf = (clusters: readonly Cluster[]): Cells => clusters.reduce((sum, { cells }) => sum + cells, 0);
+interface Arrangement {
+  readonly rows: readonly (readonly Name[])[];
+  /** Where each column begins, behind the label. */
+  readonly starts: readonly Cells[];
+  readonly width: Cells;
+}
 
-const inRows = (names: readonly Name[], perRow: number): readonly (readonly Name[])[] =>
-  Array.from({ length: Math.ceil(names.length / perRow) }, (_, row) => names.slice(row * perRow, (row + 1) * perRow));
+/** Names in rows: a column is as wide as its widest name. */
+function arranged(names: readonly Name[], perRow: number, gap: Cells): Arrangement {
+  const rows = Array.from({ length: Math.ceil(names.length / perRow) }, (_, row) => names.slice(row * perRow, (row + 1) * perRow));
+  const columns = Array.from({ length: Math.min(perRow, names.length) }, (_, column) => greatest(rows.flatMap((row) => row[column]?.cells ?? []), 0));
+  const starts = columns.map((_, column) => columns.slice(0, column).reduce((sum, width) => sum + width + gap, 0));
+  return { rows, starts, width: (starts.at(-1) ?? 0) + (columns.at(-1) ?? 0) };
+}

@@ -53,7 +53,7 @@ describe('what a kind demands (条例 8, 9, 15)', () => {
 });
 
 describe('题注', () => {
-  test.each(['2024年1月18日会议通过', '（2024年1月18日会议通过）'])('%s gets brackets once, and no signature stands below', (typed) => {
+  test.each(['2024年1月18日会议通过', '（2024年1月18日会议通过）', '(2024年1月18日会议通过)'])('%s gets brackets once, and no signature stands below', (typed) => {
     const document = documentOf(yamlWith({ 'title-note': typed }));
     expect(document.titleNote?.value).toBe('（2024年1月18日会议通过）');
     expect(document.signature).toMatchObject({ issuers: [] });

@@ -3,9 +3,7 @@ import type { Standard } from '../../standard/gbt9704.ts';
 import { mmToTwips, type Mm } from '../../units.ts';
 import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline } from './flow.ts';
-import type { Places } from './placed.ts';
-
-const LABEL = 'signatory.label';
+import { isSameBaseline, type Places } from './placed.ts';
 
 /**
  * 发文字号: centred. In an upward document each row of signatories is a paragraph, the last one that of the number, all on tab stops: a
@@ -17,13 +15,14 @@ export function numberElements(block: NumberBlock, places: Places, standard: Sta
   const number: readonly Inline[] = block.run ? [{ kind: 'text', text: block.run.text.value }] : [];
   if (!block.signatories) return [{ ...common, style: 'number', lines, content: number, shape: CENTRED, ruled: block.ruled }];
 
-  const columns = [{ id: LABEL, inline: { kind: 'text', text: block.signatories.label.text.value } as const }, ...block.signatories.names.map((name) => ({ id: name.id, inline: nameOf(name) }))];
+  const { label, names } = block.signatories;
+  const columns = [{ id: label.id, inline: { kind: 'text', text: label.run.text.value } as const }, ...names.map((name) => ({ id: name.id, inline: nameOf(name) }))];
   const rows = new Map<Mm, { readonly left: Mm; readonly inline: Inline }[]>();
   for (const { id, inline } of columns) {
     const [line] = places(id).lines;
     const [segment] = line?.segments ?? [];
     if (!line || !segment) continue;
-    const row = [...rows].find(([baseline]) => Math.abs(baseline - line.baseline) < 0.01)?.[1];
+    const row = [...rows].find(([baseline]) => isSameBaseline(baseline, line.baseline))?.[1];
     if (row) row.push({ left: segment.left, inline });
     else rows.set(line.baseline, [{ left: segment.left, inline }]);
   }

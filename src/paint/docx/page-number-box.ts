@@ -1,5 +1,6 @@
 import { run } from './paragraph.ts';
 import type { Twips } from './grid.ts';
+import { invisible } from './text-box.ts';
 import { alternate, element, NAMESPACES } from './xml.ts';
 
 const EMU_PER_TWIP = 635;
@@ -24,14 +25,7 @@ export function turnedBox(box: NumberBox, paragraph: string): string {
 function drawing({ left, top, width, height }: NumberBox, content: string): string {
   const extent = { cx: width * EMU_PER_TWIP, cy: height * EMU_PER_TWIP };
   const position = (axis: 'H' | 'V', offset: Twips): string => element(`wp:position${axis}`, { relativeFrom: 'page' }, element('wp:posOffset', {}, String(offset * EMU_PER_TWIP)));
-  const shape = element(
-    'wps:spPr',
-    {},
-    element('a:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', extent)),
-    element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
-    element('a:noFill'),
-    element('a:ln', {}, element('a:noFill')),
-  );
+  const shape = invisible(extent);
   const body = element('wps:bodyPr', { rot: 0, vert: 'vert', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't', anchorCtr: 0 });
   const text = element('wps:wsp', {}, element('wps:cNvSpPr', { txBox: 1 }), shape, element('wps:txbx', {}, content), body);
   const anchor = { distT: 0, distB: 0, distL: 0, distR: 0, simplePos: 0, relativeHeight: 251660288, behindDoc: 0, locked: 0, layoutInCell: 1, allowOverlap: 1 };

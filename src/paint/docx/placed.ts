@@ -30,6 +30,8 @@ export interface Placed {
 const NOWHERE: Placed = { lines: [], rules: [], color: 'black' };
 const SAME_BASELINE: Mm = 0.01;
 
+export const isSameBaseline = (one: Mm, other: Mm): boolean => Math.abs(one - other) <= SAME_BASELINE;
+
 export type Places = (block: string) => Placed;
 
 /** Blocks' lines and rules by block id, in the order of the pages; those of landscape pages as they are read, and of tables' rules the level ones. */
@@ -53,7 +55,7 @@ export function placesOf(layout: Layout): Places {
 function addText(lines: PlacedLine[], item: TextItem, page: number): void {
   const segment = { text: item.text, left: item.x, right: item.x + item.advances.reduce((sum, advance) => sum + advance, 0) };
   const line = lines.at(-1);
-  const isSameLine = line?.page === page && Math.abs(line.baseline - item.y) <= SAME_BASELINE;
+  const isSameLine = line?.page === page && isSameBaseline(line.baseline, item.y);
   if (isSameLine) lines[lines.length - 1] = { ...line, segments: joined(line.segments, segment, ptToMm(item.size)) };
   else lines.push({ page, baseline: item.y, segments: [segment] });
 }

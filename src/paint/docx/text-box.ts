@@ -24,14 +24,9 @@ export function textBox(name: string, box: Box, content: string): string {
   return alternate('wps', drawing(name, box, inside), vml(box, inside));
 }
 
-function drawing(name: string, { width, height, top, inset, isBelowText }: Box, content: string): string {
-  const extent = { cx: width * EMU_PER_TWIP, cy: height * EMU_PER_TWIP };
-  const aligned = (axis: 'H' | 'V', side: string): string => element(`wp:position${axis}`, { relativeFrom: 'margin' }, element('wp:align', {}, side));
-  // In a later section LibreOffice now and then lifts a box at the foot by a margin that it does not have.
-  const atFoot = aligned('V', 'bottom');
-  const onPage = top === undefined ? atFoot : element('wp:positionV', { relativeFrom: 'page' }, element('wp:posOffset', {}, String(top * EMU_PER_TWIP)));
-  const vertical = isBelowText || top === undefined ? onPage : readings(atFoot, onPage);
-  const shape = element(
+/** A rectangle of a text box without line and filling. */
+export const invisible = (extent: { readonly cx: number; readonly cy: number }): string =>
+  element(
     'wps:spPr',
     {},
     element('a:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', extent)),
@@ -39,6 +34,15 @@ function drawing(name: string, { width, height, top, inset, isBelowText }: Box, 
     element('a:noFill'),
     element('a:ln', {}, element('a:noFill')),
   );
+
+function drawing(name: string, { width, height, top, inset, isBelowText }: Box, content: string): string {
+  const extent = { cx: width * EMU_PER_TWIP, cy: height * EMU_PER_TWIP };
+  const aligned = (axis: 'H' | 'V', side: string): string => element(`wp:position${axis}`, { relativeFrom: 'margin' }, element('wp:align', {}, side));
+  // In a later section LibreOffice now and then lifts a box at the foot by a margin that it does not have.
+  const atFoot = aligned('V', 'bottom');
+  const onPage = top === undefined ? atFoot : element('wp:positionV', { relativeFrom: 'page' }, element('wp:posOffset', {}, String(top * EMU_PER_TWIP)));
+  const vertical = isBelowText || top === undefined ? onPage : readings(atFoot, onPage);
+  const shape = invisible(extent);
   const body = { rot: 0, vert: 'horz', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: inset * EMU_PER_TWIP, anchor: 'b', anchorCtr: 0 };
   const box = element('wps:wsp', {}, element('wps:cNvSpPr', { txBox: 1 }), shape, element('wps:txbx', {}, content), element('wps:bodyPr', body, element('a:spAutoFit')));
   const anchor = { distT: 0, distB: 0, distL: 0, distR: 0, simplePos: 0, relativeHeight: 251659264, behindDoc: 0, locked: 0, layoutInCell: 1, allowOverlap: 1 };
