@@ -26,6 +26,13 @@ export function checkKind(root: MapNode, judged: Judged, report: Report): void {
   // An opinion may go upwards; so may a bill and a letter as a local custom.
   if (DOWNWARD.has(name) && judged.signatories.length > 0) report(found('warning', 'kind', spanAll(judged.signatories), { messageId: 'no-signatory', params: { kind: kind.words[0] }, clause: '7.2.6' }));
   if (name === 'report') checkReport(judged.body, report);
+  if (name === 'request') checkOneMatter(judged, report);
+}
+
+/** 公告 and 通告 may be numbered by years: 2013年第8号. */
+export function speaksToAll(root: MapNode): boolean {
+  const name = choiceField(root, 'document', 'kind');
+  return name === 'proclamation' || name === 'announcement';
 }
 
 const DOWNWARD: ReadonlySet<KindName> = new Set(['resolution', 'decision', 'order', 'communique', 'proclamation', 'announcement', 'notice', 'circular', 'approval', 'minutes', 'reply']);
@@ -66,4 +73,17 @@ function checkReport(body: readonly BodyBlock[], report: Report): void {
     const match = ASKING.exec(text.value);
     if (match) report(found('warning', 'kind', spanOf(text, match.index, match.index + match[0].length), { messageId: 'asking', params: { words: match[0] }, clause: `${REGULATIONS} 15` }));
   }
+}
+
+/** A title that speaks of several matters. */
+const SEVERAL_MATTERS = /(?:等|几个|若干|有关|多)(?:[\d一二三四五六七八九十两]+[项个])?(?:事项|问题|事宜)(?=的请示)/u;
+/** A heading that is a request of its own. */
+const MATTER = /^(?:关于|请求|申请)/u;
+
+/** 一文一事 (条例 15(三)): no title with several matters, no sections that each ask for something. */
+function checkOneMatter({ title, body }: Judged, report: Report): void {
+  const several = title.find(({ value }) => SEVERAL_MATTERS.test(value));
+  const asking = body.flatMap((block) => (block.kind === 'heading' && block.level === 1 && MATTER.test(block.text.value) ? [block.text] : []));
+  const where = several ?? asking[1];
+  if (where) report(found('warning', 'kind', spanOf(where), { messageId: 'one-matter', clause: `${REGULATIONS} 15` }));
 }

@@ -23,6 +23,12 @@ export function readOrderNumber(source: Text, stage: 'final' | 'draft', report: 
   return text;
 }
 
+/** Number of a proclamation or an announcement that counts by years: 2013年第8号 (条例 9); other forms are those of 7.2.5. */
+export function isYearlyNumber(value: string, stage: 'final' | 'draft'): boolean {
+  const ordinal = value.replace(/^\d{4}年/u, '');
+  return RIGHT.test(ordinal) || (stage === 'draft' && BLANK.test(ordinal));
+}
+
 /** Number of minutes (10.3): as the organ has it; 第×号 stands in （ ）. */
 export function readMinutesNumber(source: Text, report: Report): Text {
   const text = oneLine(source, 'number', report);

@@ -12,12 +12,12 @@ import { asLetter, checkFormat, formatOf, hasTitleInMark } from './format.ts';
 import { choiceField, fieldOf, textField, textsOf } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { readImprint } from './imprint.ts';
-import { checkKind } from './kind.ts';
+import { checkKind, speaksToAll } from './kind.ts';
 import { readMark } from './mark.ts';
 import { withMovedAddressee } from './moved-addressee.ts';
 import { readNotes } from './notes.ts';
 import { readNumber, yearOfNumber } from './number.ts';
-import { readMinutesNumber, readOrderNumber } from './ordinal-number.ts';
+import { isYearlyNumber, readMinutesNumber, readOrderNumber } from './ordinal-number.ts';
 import { readAddressee } from './organs.ts';
 import { readSecurity } from './security.ts';
 import { readSeals } from './seals.ts';
@@ -50,7 +50,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const issuers = readIssuers(root, report);
   const mark = readMark(root, issuers, format, report);
   const typedNumber = textField(root, 'number');
-  const number = typedNumber && readNumberOf(format, typedNumber, stage, report);
+  const number = typedNumber && readNumberOf(root, format, typedNumber, stage, report);
   const typedTitle = textField(root, 'title');
   const typedLines = typedTitle ? readTitle(typedTitle, report) : [];
   const title = hasTitleInMark(format) && plain(typedLines) === mark?.text.value ? [] : typedLines;
@@ -97,11 +97,11 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   return format === 'order' ? (withMovedAddressee(document) ?? document) : document;
 }
 
-function readNumberOf(format: Format, number: Text, stage: Document['stage'], report: Report): Text {
+function readNumberOf(root: MapNode, format: Format, number: Text, stage: Document['stage'], report: Report): Text {
   switch (format) {
     case 'document':
     case 'letter':
-      return readNumber(number, stage, report);
+      return speaksToAll(root) && isYearlyNumber(number.value, stage) ? number : readNumber(number, stage, report);
     case 'order':
       return readOrderNumber(number, stage, report);
     case 'minutes':

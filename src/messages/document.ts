@@ -138,6 +138,7 @@ export const documentMessages: Catalogue = {
     leader: { zh: '{kind}不报送领导者个人（{leader}）', en: 'a {kind} is not addressed to a leader in person ({leader})', hint: { zh: '主送机关写机关名称', en: 'address the organ' } },
     'no-addressee': { zh: '{kind}一般不写主送机关', en: 'a {kind} usually has no addressee', hint: { zh: '删去 addressee；要分送的机关放入 imprint', en: 'leave addressee out; the imprint may name who gets it' } },
     signatory: { zh: '{kind}是上行文，要标注签发人', en: 'a {kind} is an upward document and names its signatory', hint: { zh: '写 signatories', en: 'write signatories' } },
+    'one-matter': { zh: '请示应当一文一事', en: 'a request is about one matter', hint: { zh: '每件事另写一份请示', en: 'write a request for each' } },
     'no-signatory': { zh: '{kind}不是上行文，不标注签发人', en: 'a {kind} is no upward document and names no signatory', hint: { zh: '删去 signatories；文种写错时改 kind', en: 'leave signatories out, or correct kind' } },
     asking: { zh: '报告里不能夹带请示事项（“{words}”）', en: 'a report asks for nothing (“{words}”)', hint: { zh: '另行请示；或删去这句话', en: 'make a request of its own, or delete this' } },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/document/kinds.ts';
+import { indented } from '../support/bodies.ts';
 import { documentOf, messagesOf, yamlWith } from '../support/read-document.ts';
 
 const found = (keys: Readonly<Record<string, string>>) => messagesOf(yamlWith(keys)).filter((message) => message.startsWith('document/kind')).map((message) => message.split(' ')[1]);
@@ -45,6 +46,23 @@ describe('what a kind demands (条例 8, 9, 15)', () => {
     expect(report('特此报告，请予批复。')).toEqual(['asking']);
     expect(report('妥否，请批示。')).toEqual(['asking']);
     expect(report('经市人民政府批准，现报告如下。')).toEqual([]);
+  });
+
+  test('a request is about one matter', () => {
+    const request = (title: string, body: string) => found({ kind: 'request', title, addressee: '市人民政府', signatories: '张某某', body }).filter((message) => message === 'one-matter');
+    expect(request('关于拨付经费等事项的请示', '请批示。')).toEqual(['one-matter']);
+    expect(request('关于几个问题的请示', '请批示。')).toEqual(['one-matter']);
+    expect(request('关于拨付经费的请示', indented('一、关于拨付经费\n甲。\n二、关于增加编制\n乙。'))).toEqual(['one-matter']);
+    expect(request('关于拨付经费的请示', indented('一、基本情况\n甲。\n二、请求事项\n乙。'))).toEqual([]);
+    expect(request('关于解决信访问题的请示', '请批示。')).toEqual([]);
+  });
+
+  test.each([
+    ['proclamation', '2013年第8号', []],
+    ['announcement', '第8号', []],
+    ['notice', '2013年第8号', ['form']],
+  ])('%s may have the number %s', (kind, number, expected) => {
+    expect(messagesOf(yamlWith({ kind, number })).filter((message) => message.startsWith('document/number')).map((message) => message.split(' ')[1])).toEqual(expected);
   });
 
   test('none of these stops a rendering', () => {

@@ -33,7 +33,7 @@ const lineWith = (page: ReadPage | undefined, text: string) => {
 };
 
 /** Letters have another page (10.1): letter.test.ts. Landscape pages are measured as they are read, in tables.test.ts. */
-const ordinary = exampleNames.filter((name) => name !== 'table-landscape' && !/^format: letter/m.test(exampleText(name)));
+const ordinary = exampleNames.filter((name) => name !== 'table-landscape' && !/^(?:format|kind): letter/m.test(exampleText(name)));
 
 describe.each(ordinary)('%s', (name) => {
   const tight = /^fit: tight/m.test(exampleText(name));
