@@ -35,8 +35,10 @@ export interface Deviation extends Setting {
 }
 
 /** Where a profile deviates from GB/T 9704-2012, in the standard's order. */
-export const deviationsOf = ({ standard }: Profile): readonly Deviation[] =>
-  settings().flatMap((setting) => {
+export function deviationsOf({ standard }: Profile): readonly Deviation[] {
+  if (standard === gbt9704Values) return [];
+  return settings().flatMap((setting) => {
     const value = valueAt(standard, setting.path);
     return value === setting.rule.value ? [] : [{ ...setting, value }];
   });
+}
