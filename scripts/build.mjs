@@ -9,6 +9,7 @@ import { build, transform } from 'esbuild';
 import { compileAhead } from './code-cache.mjs';
 import { thirdPartyLicences } from './licences.mjs';
 import { writeSchema } from './schema.mjs';
+import { writeSkeletons } from './skeletons.mjs';
 import { leaveOut, requireOfNode } from './bundling.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -60,7 +61,7 @@ async function bundle(entryPoints) {
 }
 
 async function buildProgram() {
-  await writeSchema();
+  await Promise.all([writeSchema(), writeSkeletons()]);
   const library = await bundle({ index: 'src/index.ts' });
   const program = await bundle({ cli: 'src/cli/main.ts' });
   assertLazy(program.metafile, 'dist/cli.js');

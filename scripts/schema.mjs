@@ -5,12 +5,13 @@
 //   dist/schema.json                      what editors read: descriptions in both languages with their clause
 //
 //   node scripts/schema.mjs
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { write } from './write.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const BANNER = '// Made from schema.json by scripts/schema.mjs. Do not edit.\n';
@@ -28,13 +29,6 @@ export async function writeSchema() {
     'dist/schema.json': `${JSON.stringify(published(schema), null, 2)}\n`,
   };
   for (const [name, content] of Object.entries(made)) write(path.join(root, name), content);
-}
-
-/** What stands there already stays: others may be reading it. */
-function write(file, content) {
-  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }
 
 function validatorCode(schema) {

@@ -1,9 +1,9 @@
-import { Document, Footer, Header, Packer } from 'docx';
-import { unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { SectionIds } from './document-part.ts';
 import type { Parts } from './edited.ts';
+import { READY } from './skeleton.generated.ts';
 
-/** A package as docx makes it for a document of so many sections: nothing in it depends on what the document says. */
+/** The package without what a document says, ready to be filled. */
 export interface Skeleton {
   readonly parts: Parts;
   readonly ids: readonly SectionIds[];
@@ -11,37 +11,15 @@ export interface Skeleton {
 
 const known = new Map<string, Promise<Skeleton>>();
 
-/** Made once for a number of sections, with the letter's headers or without. */
+/** For a number of sections, with the letter's headers or without. The build makes the usual ones ahead: docx is loaded for the others. */
 export function skeletonOf(sections: number, isLetter: boolean): Promise<Skeleton> {
-  const key = `${sections} ${isLetter}`;
-  const skeleton = known.get(key) ?? makeSkeleton(sections, isLetter);
+  const key = `${isLetter ? 'letter' : 'document'} ${sections}`;
+  const skeleton = known.get(key) ?? encoded(key, sections, isLetter);
   known.set(key, skeleton);
   return skeleton;
 }
 
-/** The relationships and types of all parts, and the parts that every document has. Text, headers, footers and styles are put in their places. */
-async function makeSkeleton(sections: number, isLetter: boolean): Promise<Skeleton> {
-  const document = new Document({
-    sections: Array.from({ length: sections }, (_, index) => {
-      const isFirst = isLetter && index === 0;
-      return {
-        ...(isFirst && { headers: { default: new Header(), first: new Header(), even: new Header() } }),
-        footers: { default: new Footer(), ...(isFirst && { first: new Footer() }), even: new Footer() },
-        children: [],
-      };
-    }),
-  });
-  const ids = sectionIds(document, sections, isLetter);
-  return { parts: unzipSync(await Packer.toBuffer(document)), ids };
-}
-
-/** Relationships of each section's headers and footers: docx makes them in the order default, first, even. */
-function sectionIds(document: Document, sections: number, isLetter: boolean): readonly SectionIds[] {
-  const [header, firstHeader, evenHeader] = document.Headers.map(({ View }) => `rId${View.ReferenceId}`);
-  const footers = document.Footers.map(({ View }) => `rId${View.ReferenceId}`);
-  return Array.from({ length: sections }, (_, index): SectionIds => {
-    const [odd = '', ...rest] = footers.splice(0, isLetter && index === 0 ? 3 : 2);
-    const even = rest.at(-1) ?? '';
-    return isLetter && index === 0 ? { odd, even, letter: { odd: header ?? '', even: evenHeader ?? '', first: firstHeader ?? '', firstFooter: rest[0] ?? '' } } : { odd, even };
-  });
+async function encoded(key: string, sections: number, isLetter: boolean): Promise<Skeleton> {
+  const { parts, ids } = READY[key] ?? (await (await import('./make-skeleton.ts')).makeSkeleton(sections, isLetter));
+  return { parts: Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])), ids };
 }
