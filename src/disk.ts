@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, fchmodSync, fstatSync, fsyncSync, openSync, readSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { isFailure, type FileFailure, type Files } from './files.ts';
+import { isFailure, piecesOf, type FileFailure, type Files } from './files.ts';
 
 /** The real disk. */
 export const disk: Files = { read, write, list, kind };
@@ -110,13 +110,13 @@ async function kind(where: string): Promise<'file' | 'folder' | 'none' | FileFai
  * A link is followed and stays: its target is replaced. The target keeps its mode; one that may not be written is refused, though its folder would allow it.
  * Everything from the temporary file to its renaming is synchronous: no signal handler comes between, so that none is ever left.
  */
-async function write(file: string, data: Uint8Array): Promise<FileFailure | undefined> {
+async function write(file: string, data: Uint8Array | Iterable<Uint8Array>): Promise<FileFailure | undefined> {
   try {
     const target = followLinks(file);
     const existing = statSync(target, { throwIfNoEntry: false });
     if (existing?.isDirectory()) return { failure: 'folder', path: file, code: 'EISDIR' };
     if (existing) accessSync(target, constants.W_OK);
-    if (existing && !existing.isFile()) writeFileSync(target, data);
+    if (existing && !existing.isFile()) writeInPlace(target, data);
     else return replace(file, target, data, existing);
   } catch (error) {
     return failureOf(error, file, true);
@@ -124,7 +124,7 @@ async function write(file: string, data: Uint8Array): Promise<FileFailure | unde
   return undefined;
 }
 
-function replace(file: string, target: string, data: Uint8Array, existing: Stats | undefined): FileFailure | undefined {
+function replace(file: string, target: string, data: Uint8Array | Iterable<Uint8Array>, existing: Stats | undefined): FileFailure | undefined {
   const folder = path.dirname(target);
   const temporary = path.join(folder, `.gen-reply-${process.pid}-${Date.now().toString(36)}.tmp`);
   const descriptor = create(temporary, folder);
@@ -132,7 +132,7 @@ function replace(file: string, target: string, data: Uint8Array, existing: Stats
   try {
     try {
       if (existing) keepMode(descriptor, existing.mode & 0o7777);
-      writeFileSync(descriptor, data);
+      writePieces(descriptor, data);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -144,6 +144,20 @@ function replace(file: string, target: string, data: Uint8Array, existing: Stats
   }
   syncFolder(folder);
   return undefined;
+}
+
+function writePieces(descriptor: number, data: Uint8Array | Iterable<Uint8Array>): void {
+  for (const piece of piecesOf(data)) writeFileSync(descriptor, piece);
+}
+
+/** What is no file (a device, a pipe) is written to where it is. */
+function writeInPlace(target: string, data: Uint8Array | Iterable<Uint8Array>): void {
+  const descriptor = openSync(target, 'w');
+  try {
+    writePieces(descriptor, data);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function create(temporary: string, folder: string): number | FileFailure {

@@ -5,8 +5,8 @@
 export interface Files {
   /** The whole file; with a limit in bytes, `too-large` as soon as it turns out to have more (a pipe may never end). */
   read(path: string, limit?: number): Promise<Uint8Array | FileFailure>;
-  /** The whole file or nothing: temporary file beside it, fsync, rename. Never leaves a temporary file. */
-  write(path: string, data: Uint8Array): Promise<FileFailure | undefined>;
+  /** The whole file or nothing: temporary file beside it, fsync, rename. Never leaves a temporary file. Of what comes piece by piece, one piece at a time is held. */
+  write(path: string, data: Uint8Array | Iterable<Uint8Array>): Promise<FileFailure | undefined>;
   /** Names in a folder, sorted. */
   list(path: string): Promise<readonly string[] | FileFailure>;
   /** `file` is whatever can be opened and is no folder; a failure when the way there is barred. */
@@ -21,3 +21,6 @@ export interface FileFailure {
 }
 
 export const isFailure = (value: unknown): value is FileFailure => typeof value === 'object' && value !== null && 'failure' in value;
+
+/** What `write` takes, piece by piece. */
+export const piecesOf = (data: Uint8Array | Iterable<Uint8Array>): Iterable<Uint8Array> => (data instanceof Uint8Array ? [data] : data);

@@ -3,6 +3,7 @@ import type { Composition } from './compose/composition.ts';
 import { hasError, type Finding } from './diagnostic.ts';
 import { namedFiles, type AttachedFile, type AttachedFiles } from './document/attached-files.ts';
 import { namedPictures } from './document/attached-pictures.ts';
+import { withCopyNumber } from './document/copy-number.ts';
 import type { Document, Metadata } from './document/document.ts';
 import { withMovedAddressee } from './document/moved-addressee.ts';
 import { readDocument } from './document/read.ts';
@@ -40,9 +41,10 @@ export interface Pages extends Loaded {
 export type FileReader = Pick<Files, 'read'>;
 
 /** Bytes of a YAML file as a document, with the files that it names: their paths count from its own. */
-export async function loadDocument(bytes: Uint8Array, name: string, files?: FileReader): Promise<Loaded> {
-  const { source, root: own, findings } = loadSource(bytes, name);
-  if (!own) return { source, findings };
+export async function loadDocument(bytes: Uint8Array, name: string, files?: FileReader, { copyNumber }: Pick<Surroundings, 'copyNumber'> = {}): Promise<Loaded> {
+  const { source, root: written, findings } = loadSource(bytes, name);
+  if (!written) return { source, findings };
+  const own = copyNumber !== undefined && written.kind === 'map' ? withCopyNumber(written, copyNumber) : written;
   const house = own.kind === 'map' ? await withHouse(own, folderOf(name), files, source.text.length + 1) : undefined;
   const root = house?.root ?? own;
   const read = readDocument(root, files && (await attachedFiles(root, name, files)));
@@ -83,6 +85,8 @@ export interface Surroundings {
   readonly profile?: Profile;
   /** Wins over what the document chooses. */
   readonly colour?: 'screen' | 'press';
+  /** 份号 of a document that does not say its own. */
+  readonly copyNumber?: string;
 }
 
 /**
@@ -90,7 +94,7 @@ export interface Surroundings {
  * @param standard that holds where neither the surroundings nor the document name a profile
  */
 export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: (fontDir?: string) => Faces | Promise<Faces>, files?: FileReader, surroundings: Surroundings = {}): Promise<Pages> {
-  const { document, ...loaded } = await withProfile(await loadDocument(bytes, name, files), standard, files, surroundings);
+  const { document, ...loaded } = await withProfile(await loadDocument(bytes, name, files, surroundings), standard, files, surroundings);
   if (!document) return loaded;
   const { composition, layout, findings: found } = composed(inColour(document, surroundings), loaded.profile.standard, await faces(loaded.fontDir));
   const findings = citing(found, loaded.profile);
@@ -141,6 +145,12 @@ export type OutputFormat = 'pdf' | 'docx';
 export async function toPdf(layout: Layout, metadata: Metadata, faces: Faces): Promise<Uint8Array> {
   const { paintPdf } = await import('./paint/pdf/paint.ts');
   return paintPdf(layout, metadata, faces);
+}
+
+/** Copies of a document in one PDF, piece by piece. */
+export async function toCopies(layout: Layout, numbers: Iterable<string>, metadata: Metadata, faces: Faces): Promise<Iterable<Uint8Array>> {
+  const { paintCopies } = await import('./paint/pdf/copies.ts');
+  return paintCopies(layout, numbers, metadata, faces);
 }
 
 /** A composition as DOCX, with the distances and choices of its pages. The painter is loaded when it is first used. */

@@ -3,6 +3,7 @@ import { LIMITS } from '../source/limits.ts';
 import { gbt9704Values } from '../standard/gbt9704.ts';
 import { bugProblem } from './bug.ts';
 import { outcomeWithoutText, show, type Context, type Outcome } from './context.ts';
+import { digitsOf } from './copy-series.ts';
 import type { OpenFaces } from './faces.ts';
 import { inputName, readInput } from './inputs.ts';
 import { isProblem, type Problem } from './problem.ts';
@@ -24,10 +25,14 @@ export async function withPages(input: string, context: Context, faces: OpenFace
   }
 }
 
-const surroundingsOf = ({ profile, colour }: Settings): Surroundings => ({ ...(profile && { profile }), ...(colour && { colour }) });
+const surroundingsOf = ({ profile, colour, copies }: Settings): Surroundings => ({
+  ...(profile && { profile }),
+  ...(colour && { colour }),
+  ...(copies && { copyNumber: String(copies.largest).padStart(digitsOf(copies), '0') }),
+});
 
 /** Nothing here waits for the disk, so that a signal would be heard after the last file only. */
-const eventsHandled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+export const eventsHandled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 async function failed(name: string, problem: Problem, context: Context): Promise<Outcome> {
   const outcome = outcomeWithoutText(name, problem, context.settings);

@@ -1,5 +1,6 @@
 import { hasError } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
+import { piecesOf } from '../files.ts';
 import { runWords } from '../messages/words.ts';
 import { paint, type Pages } from '../pipeline.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -29,7 +30,7 @@ export async function render(words: readonly string[], context: Context): Promis
   return conclude(context, outcomes, jobs.length > 1);
 }
 
-function stdoutProblem(jobs: readonly Job[], { terminal, settings }: Context): Problem | undefined {
+export function stdoutProblem(jobs: readonly Job[], { terminal, settings }: Context): Problem | undefined {
   const target = jobs.flatMap(({ targets }) => targets).find(({ path }) => path === undefined);
   if (!target) return undefined;
   return terminal.stdout.isTerminal ? usageProblem('cli/standard-output', 'terminal', { format: target.format.toUpperCase() }) : reportInTheWay(settings);
@@ -67,9 +68,9 @@ async function writeOutputs(targets: readonly Target[], { composition, layout }:
   return failures;
 }
 
-async function deliver({ path }: Target, data: Uint8Array, { terminal }: Context): Promise<Problem | undefined> {
+export async function deliver({ path }: Target, data: Uint8Array | Iterable<Uint8Array>, { terminal }: Context): Promise<Problem | undefined> {
   if (path === undefined) {
-    await terminal.stdout.write(data);
+    for (const piece of piecesOf(data)) await terminal.stdout.write(piece);
     return undefined;
   }
   const failure = await terminal.files.write(path, data);
@@ -83,7 +84,7 @@ async function sayWritten({ path }: Target, pages: number, milliseconds: number,
 }
 
 /** A DOCX names the official faces whatever was found; a PDF embeds what it was set in. */
-async function saySubstitutes(faces: Faces, context: Context): Promise<void> {
+export async function saySubstitutes(faces: Faces, context: Context): Promise<void> {
   const missing = faces.report().filter(({ official }) => !official).map(({ wanted }) => wanted);
   const words = runWords[context.settings.lang];
   if (missing.length > 0) await say(context, words.substitutes(missing.join(words.listComma)));

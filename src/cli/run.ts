@@ -39,7 +39,7 @@ async function command(line: Line, lang: Language, terminal: Terminal): Promise<
   const context = { terminal, settings: found };
   switch (line.command) {
     case 'render':
-      return (await import('./render.ts')).render(line.words, context);
+      return found.copies ? (await import('./copies.ts')).renderCopies(line.words, found.copies, context) : (await import('./render.ts')).render(line.words, context);
     case 'validate':
       return (await import('./validate.ts')).validate(line.words, context);
     case 'layout':

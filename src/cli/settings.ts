@@ -1,6 +1,7 @@
 import type { Language } from '../diagnostic.ts';
 import type { Line } from './arguments.ts';
 import { LATER } from './commands.ts';
+import { copySeriesOf, type CopySeries } from './copy-series.ts';
 import type { Profile } from '../standard/profiles.ts';
 import { isProblem, usageProblem, type Problem } from './problem.ts';
 
@@ -26,6 +27,9 @@ export interface Settings {
   readonly profile?: Profile;
   readonly colour?: 'screen' | 'press';
   readonly output?: string;
+  readonly copies?: CopySeries;
+  /** The copies stand in one file. */
+  readonly merge: boolean;
   /** In the order of `FORMATS`; absent when -f was not given. */
   readonly formats?: readonly Format[];
 }
@@ -37,9 +41,12 @@ export function settingsOf({ options }: Line, lang: Language): Settings | Proble
   if (isProblem(reports)) return reports;
   const formats = options.format === undefined ? undefined : formatsOf(options.format);
   if (isProblem(formats)) return formats;
-  const { strict = false, force = false, quiet = false, fontDir, output, profile, colour } = options;
+  const { strict = false, force = false, quiet = false, merge = false, fontDir, output, profile, colour } = options;
   if (colour !== undefined && colour !== 'screen' && colour !== 'press') return usageProblem('cli/option-value', 'colour', { value: colour });
-  return { lang, reports, strict, force, quiet, ...(fontDir === undefined ? {} : { fontDir }), ...(output === undefined ? {} : { output }), ...(profile === undefined ? {} : { profileName: profile }), ...(colour ? { colour } : {}), ...(formats ? { formats } : {}) };
+  const copies = options.copies === undefined ? undefined : copySeriesOf(options.copies);
+  if (isProblem(copies)) return copies;
+  if (merge && !copies) return usageProblem('cli/copies', 'merge-alone');
+  return { lang, reports, strict, force, quiet, merge, ...(copies && { copies }), ...(fontDir === undefined ? {} : { fontDir }), ...(output === undefined ? {} : { output }), ...(profile === undefined ? {} : { profileName: profile }), ...(colour ? { colour } : {}), ...(formats ? { formats } : {}) };
 }
 
 /** A report never takes the place of a document: neither of an input nor of an output. */

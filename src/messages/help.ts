@@ -9,7 +9,7 @@ export interface CommandHelp {
 }
 
 export type CommandName = 'render' | 'validate' | 'layout' | 'schema' | 'fonts' | 'profile';
-export type OptionName = 'output' | 'format' | 'report' | 'profile' | 'colour' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
+export type OptionName = 'output' | 'format' | 'copies' | 'merge' | 'report' | 'profile' | 'colour' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
 
 export interface HelpWords {
   readonly usage: string;
@@ -19,7 +19,7 @@ export interface HelpWords {
   readonly exitCodes: readonly [title: string, text: string];
   readonly more: string;
   /** What stands for an option's value. */
-  readonly values: { readonly path: string; readonly formats: string; readonly report: string; readonly folder: string; readonly language: string; readonly profile: string; readonly colour: string };
+  readonly values: { readonly path: string; readonly formats: string; readonly copies: string; readonly report: string; readonly folder: string; readonly language: string; readonly profile: string; readonly colour: string };
   readonly command: Readonly<Record<CommandName, CommandHelp>>;
   readonly option: Readonly<Record<OptionName, string>>;
 }
@@ -32,13 +32,13 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: '例',
     exitCodes: ['退出码', '0 完成  1 文件有错误  2 用法有误  3 写不了或程序出错'],
     more: '各命令的用法：gen-reply 命令 --help',
-    values: { path: '路径', formats: '格式', report: '报告', folder: '文件夹', language: '语言', profile: '规则', colour: '颜色' },
+    values: { path: '路径', formats: '格式', copies: '份号', report: '报告', folder: '文件夹', language: '语言', profile: '规则', colour: '颜色' },
     command: {
       render: {
         summary: '排成 PDF 和 DOCX',
         usage: ['文件.yaml… [-o 输出.pdf|输出.docx|文件夹] [-f pdf,docx]', '命令 …'],
         description: '把 YAML 写的公文按 GB/T 9704-2012 排成 PDF 和 DOCX，写在输入文件旁边。\n“-”读标准输入。',
-        examples: ['答复.yaml', '答复.yaml -o 答复.pdf', '*.yaml -o 输出 -f docx', '- -f pdf < 答复.yaml > 答复.pdf'],
+        examples: ['答复.yaml', '答复.yaml -o 答复.pdf', '*.yaml -o 输出 -f docx', '通知.yaml --copies 1-30 -f pdf', '- -f pdf < 答复.yaml > 答复.pdf'],
       },
       validate: {
         summary: '检查文件，列出全部问题',
@@ -74,6 +74,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     option: {
       output: '写到这个 .pdf 或 .docx，或已有文件夹；- 为标准输出',
       format: 'pdf、docx 或 pdf,docx（默认两种都写）',
+      copies: '逐份编号：1-30 或 1-30,35，每份一个文件',
+      merge: '各份合为一个 PDF（与 --copies 同用）',
       report: 'pretty 或 json，到标准输出；json=文件 存下来；可多次',
       profile: 'gbt9704-2012、gbt33476、page-dialog 或文件',
       colour: 'PDF 的颜色：screen 或 press（印刷油墨）',
@@ -94,13 +96,13 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: 'Examples',
     exitCodes: ['Exit codes', '0 done  1 a file has errors  2 wrong usage  3 cannot write, or a bug'],
     more: 'gen-reply COMMAND --help shows the usage of a command',
-    values: { path: 'PATH', formats: 'FORMATS', report: 'REPORT', folder: 'FOLDER', language: 'LANGUAGE', profile: 'PROFILE', colour: 'COLOUR' },
+    values: { path: 'PATH', formats: 'FORMATS', copies: 'NUMBERS', report: 'REPORT', folder: 'FOLDER', language: 'LANGUAGE', profile: 'PROFILE', colour: 'COLOUR' },
     command: {
       render: {
         summary: 'set documents as PDF and DOCX',
         usage: ['FILE.yaml… [-o OUT.pdf|OUT.docx|FOLDER] [-f pdf,docx]', 'COMMAND …'],
         description: 'Sets official documents (公文) written in YAML to GB/T 9704-2012,\nas PDF and DOCX beside the input. “-” reads standard input.',
-        examples: ['reply.yaml', 'reply.yaml -o reply.pdf', '*.yaml -o out -f docx', '- -f pdf < reply.yaml > reply.pdf'],
+        examples: ['reply.yaml', 'reply.yaml -o reply.pdf', '*.yaml -o out -f docx', 'notice.yaml --copies 1-30 -f pdf', '- -f pdf < reply.yaml > reply.pdf'],
       },
       validate: {
         summary: 'check files and list all problems',
@@ -136,6 +138,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     option: {
       output: 'a .pdf or .docx, or an existing folder; - is stdout',
       format: 'pdf, docx or pdf,docx (default: both)',
+      copies: 'numbered copies, a file each: 1-30 or 1-30,35',
+      merge: 'all copies in one PDF (with --copies)',
       report: 'pretty or json to stdout, json=FILE to a file; repeat',
       profile: 'gbt9704-2012, gbt33476, page-dialog or a file',
       colour: 'of the PDF: screen or press (press ink)',

@@ -13,6 +13,8 @@ export const reportWords: Words<{ readonly severity: Readonly<Record<Severity, s
 
 interface RunWords {
   pages(count: number): string;
+  /** Of a series: how many, and what each has. */
+  copies(count: number, pages: number): string;
   seconds(seconds: string): string;
   /** What became of a file with errors. */
   notWritten(file: string): string;
@@ -31,6 +33,7 @@ interface RunWords {
 export const runWords: Words<RunWords> = {
   zh: {
     pages: (count) => `${count} 页`,
+    copies: (count, pages) => `${count} 份，每份 ${pages} 页`,
     seconds: (seconds) => `${seconds} 秒`,
     notWritten: (file) => `${file}  有错误，没有写出`,
     substitutes: (faces) => `没有找到官方字体（${faces}），PDF 用随附的自由字体；有授权字体时用 --font-dir 指定文件夹`,
@@ -45,6 +48,7 @@ export const runWords: Words<RunWords> = {
   },
   en: {
     pages: (count) => plural(count, 'page', 'pages'),
+    copies: (count, pages) => `${plural(count, 'copy', 'copies')} of ${plural(pages, 'page', 'pages')}`,
     seconds: (seconds) => `${seconds} s`,
     notWritten: (file) => `${file}  has errors and was not written`,
     substitutes: (faces) => `official faces not found (${faces}): the PDF uses the bundled free faces; --font-dir names a folder with licensed ones`,

@@ -20,6 +20,30 @@ describe('write', () => {
     expect(readdirSync(folder)).toEqual(['答复.pdf']);
   });
 
+  test('what comes piece by piece', async () => {
+    function* pieces(): Generator<Uint8Array> {
+      yield bytes('一');
+      expect(readFileSync(at('a.pdf'), 'utf8')).toBe('old');
+      yield bytes('二');
+    }
+    writeFileSync(at('a.pdf'), 'old');
+    symlinkSync('/dev/null', at('null.pdf'));
+    expect(await disk.write(at('a.pdf'), pieces())).toBeUndefined();
+    expect(await disk.write(at('null.pdf'), [bytes('x')])).toBeUndefined();
+    expect(readFileSync(at('a.pdf'), 'utf8')).toBe('一二');
+  });
+
+  test('pieces that end in a bug leave the old file, and no other', async () => {
+    function* pieces(): Generator<Uint8Array> {
+      yield bytes('一');
+      throw new Error('a bug');
+    }
+    writeFileSync(at('a.pdf'), 'old');
+    await expect(disk.write(at('a.pdf'), pieces())).rejects.toThrow('a bug');
+    expect(readFileSync(at('a.pdf'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.pdf']);
+  });
+
   test('replaces a file and keeps its mode', async () => {
     writeFileSync(at('a.pdf'), 'old and longer');
     chmodSync(at('a.pdf'), 0o640);

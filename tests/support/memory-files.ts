@@ -47,7 +47,7 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
       if (failure) return failure;
       if (folders.has(clean(file))) return { failure: isFolder, path: file, code: 'EISDIR' };
       if (!folders.has(path.dirname(clean(file)))) return missing(path.dirname(file));
-      contents.set(clean(file), data);
+      contents.set(clean(file), data instanceof Uint8Array ? data : new Uint8Array(Buffer.concat([...data])));
       return undefined;
     },
     async list(folder) {

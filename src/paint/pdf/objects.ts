@@ -23,6 +23,8 @@ export interface PdfFile {
   readonly structureRoot: PdfReference;
   /** Writes an object. */
   add(data: PdfDictionary): PdfReference;
+  /** Writes an array as an object of its own. */
+  list(values: readonly PdfValue[]): PdfReference;
   /** Takes a number for an object that others name before it can be written: `fill` it later. */
   reserve(): PdfReference;
   fill(reference: PdfReference, data: PdfDictionary): void;
@@ -30,6 +32,8 @@ export interface PdfFile {
   stream(data: PdfDictionary, bytes: Uint8Array, deflate?: (bytes: Uint8Array) => Uint8Array): PdfReference;
   /** Appends a page; `Type` and `Parent` are added. */
   page(data: PdfDictionary): PdfReference;
+  /** Hands over what has been written: a file of many pages need not be held whole. `finish` gives only the rest then. */
+  written(): Uint8Array;
   /** Writes what closes a file, and gives the file. */
   finish(ending: PdfEnding): Uint8Array;
 }
@@ -54,7 +58,7 @@ interface PdfkitInside {
   };
   _id: Uint8Array;
   info: PdfDictionary;
-  ref(data: PdfDictionary): PdfReference;
+  ref(data: PdfDictionary | readonly PdfValue[]): PdfReference;
   end(): void;
 }
 
@@ -65,7 +69,7 @@ interface PdfkitInside {
  */
 export function openPdf(language: string): PdfFile {
   const chunks: Uint8Array[] = [];
-  const streams: Uint8Array[] = [];
+  const ends: Uint8Array[] = [];
   class CollectedDocument extends PDFDocument {
     // A stream would deliver later; the bytes are wanted when finish() returns.
     override push(chunk: Uint8Array | null): boolean {
@@ -82,22 +86,22 @@ export function openPdf(language: string): PdfFile {
   const root = document._root;
   const { Pages: pageTree, StructTreeRoot: structureRoot, ViewerPreferences: viewerPreferences } = root.data;
 
-  const write = (data: PdfDictionary, bytes?: Uint8Array): PdfReference => {
+  const write = (data: PdfDictionary | readonly PdfValue[], bytes?: Uint8Array): PdfReference => {
     const reference = document.ref(data);
-    reference.end(bytes);
-    return reference;
+    return ended(reference, bytes);
   };
   return {
     structureRoot,
     add: (data) => write(data),
+    list: (values) => write(values),
     reserve: () => document.ref({}),
     fill(reference, data) {
       reference.data = data;
-      reference.end();
+      ended(reference);
     },
     stream(data, bytes, deflate = zlibSync) {
       const deflated = deflate(bytes);
-      streams.push(deflated);
+      ends.push(deflated.slice(-STREAM_END));
       return write({ ...data, Filter: 'FlateDecode' }, deflated);
     },
     page(data) {
@@ -106,20 +110,28 @@ export function openPdf(language: string): PdfFile {
       pageTree.data.Count += 1;
       return reference;
     },
+    written: () => concatenate(chunks.splice(0)),
     finish(ending) {
       root.data = { ...root.data, ...ending.catalog };
       viewerPreferences.data = { ...viewerPreferences.data, ...ending.viewerPreferences };
       structureRoot.data = { ...structureRoot.data, ...ending.structure };
       document.info = ending.information;
-      document._id = identityOf(streams);
+      document._id = fingerprint(concatenate(ends));
       document.end();
       return concatenate(chunks);
     },
   };
 }
 
+/** Written: what others name of it is its number, and of many thousands no more need be kept. */
+function ended(reference: PdfReference, bytes?: Uint8Array): PdfReference {
+  reference.end(bytes);
+  reference.data = {};
+  return reference;
+}
+
 /** All that makes a file this one is in its streams, and each ends with a checksum of its bytes: their ends stand for the file. */
-const identityOf = (streams: readonly Uint8Array[]): Uint8Array => fingerprint(concatenate(streams.map((stream) => stream.subarray(-64))));
+const STREAM_END = 64;
 
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));

@@ -15,6 +15,22 @@ export interface MarkedPage {
  * @returns entries of the structure tree root
  */
 export function writeStructure(file: PdfFile, pages: readonly MarkedPage[], tables: Decisions['tables']): PdfDictionary {
+  const { top, parents } = writeElements(file, pages, tables, 'Document', file.structureRoot);
+  return {
+    K: top,
+    ParentTree: file.add({ Nums: parents.flatMap((elementsOfPage, index): PdfValue[] => [index, elementsOfPage]) }),
+    ParentTreeNextKey: pages.length,
+  };
+}
+
+/** A document's element with all below it, and the elements of each page's marked content in its order. */
+export interface WrittenElements {
+  readonly top: PdfReference;
+  readonly parents: readonly (readonly PdfReference[])[];
+}
+
+/** Writes the elements of a document's pages, under one that is the whole file's or a part of it. */
+export function writeElements(file: PdfFile, pages: readonly MarkedPage[], tables: Decisions['tables'], tag: 'Document' | 'Part', parent: PdfReference): WrittenElements {
   const tree: StructureTree = { elements: new Map(), reserve: () => file.reserve() };
   const parents = pages.map(({ reference: page, marked }) =>
     marked.flatMap((group) => {
@@ -25,17 +41,13 @@ export function writeStructure(file: PdfFile, pages: readonly MarkedPage[], tabl
     }),
   );
   for (const [block, fit] of Object.entries(tables ?? {})) completed(tree, block, fit);
-  const document = file.reserve();
+  const top = file.reserve();
   const elements = [...tree.elements.values()];
-  for (const { reference, tag, parent, attributes, ...content } of elements) {
-    file.fill(reference, { S: tag, P: parent?.reference ?? document, ...attributes, ...kidsOf(content) });
+  for (const { reference, tag: own, parent: above, attributes, ...content } of elements) {
+    file.fill(reference, { S: own, P: above?.reference ?? top, ...attributes, ...kidsOf(content) });
   }
-  file.fill(document, { S: 'Document', P: file.structureRoot, K: elements.filter(({ parent }) => !parent).map(({ reference }) => reference) });
-  return {
-    K: document,
-    ParentTree: file.add({ Nums: parents.flatMap((elementsOfPage, index): PdfValue[] => [index, elementsOfPage]) }),
-    ParentTreeNextKey: pages.length,
-  };
+  file.fill(top, { S: tag, P: parent, K: elements.filter(({ parent: above }) => !above).map(({ reference }) => reference) });
+  return { top, parents };
 }
 
 /** A picture, described. */
