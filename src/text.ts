@@ -20,7 +20,12 @@ export interface Origin {
    * Absent for generated text: every index then points at the whole origin.
    */
   readonly segments?: readonly Segment[];
+  /** What the author has marked: sorted, apart from one another; absent where nothing is. */
+  readonly emphasis?: readonly Stretch[];
 }
+
+/** Characters of a scalar's text by index, end exclusive. */
+export type Stretch = readonly [from: number, to: number];
 
 export type Segment = readonly [index: number, offset: number];
 
@@ -38,6 +43,12 @@ export function generated(value: string, cause: Span): Text {
 /** The part from `from` to `to` (UTF-16 indices as of String.slice, not negative). */
 export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
   return { value: text.value.slice(from, to), origin: text.origin, base: text.base + from };
+}
+
+/** Emphasised stretches of a text, by its own indices. */
+export function emphasisOf({ value, origin, base }: Text): readonly Stretch[] {
+  const inside = (index: number): number => Math.min(value.length, Math.max(0, index - base));
+  return (origin.emphasis ?? []).map(([from, to]): Stretch => [inside(from), inside(to)]).filter(([from, to]) => to > from);
 }
 
 /** The text without white space (U+3000 included) at its ends. */

@@ -43,12 +43,16 @@ export interface TypeStyle {
   readonly face: FaceRole;
   readonly size: Pt;
   readonly bold?: true;
+  /** What emphasised words in it are set in; absent where nothing is emphasised, or all is. */
+  readonly emphasis?: Omit<TypeStyle, 'emphasis'>;
 }
 
 /** A run of text in one type. */
 export interface Run {
   readonly text: Text;
   readonly type: TypeStyle;
+  /** It is emphasised words, in their type. */
+  readonly emphasised?: true;
 }
 
 /** What stands above the mark on a line of its own, from 1: 份号, 密级, 紧急程度 flush left (7.2.1–7.2.3), 送审稿 flush right. */

@@ -1,5 +1,6 @@
 import type { Standard } from '../standard/gbt9704.ts';
 import type { TypeStyle } from './composition.ts';
+import { withEmphasis } from './emphasis.ts';
 
 /** The types of the document's elements: face and size from the standard, nowhere else. */
 export interface Types {
@@ -21,24 +22,26 @@ export interface Types {
   readonly tableTitle: TypeStyle;
 }
 
-export function typesOf({ face, size, bold }: Standard): Types {
-  const heading = (role: TypeStyle['face'], isBold: boolean): TypeStyle => ({ face: role, size: size.body, ...(isBold && { bold: true }) });
+export function typesOf(standard: Standard): Types {
+  const { face, size, bold } = standard;
+  const emphatic = (type: TypeStyle): TypeStyle => withEmphasis(type, standard);
+  const heading = (role: TypeStyle['face'], isBold: boolean): TypeStyle => emphatic({ face: role, size: size.body, ...(isBold && { bold: true }) });
   return {
     copyNumber: { face: face.copyNumber, size: size.body },
     classification: { face: face.classification, size: size.body },
     urgency: { face: face.urgency, size: size.body },
     signatory: { face: face.signatory, size: size.body },
-    body: { face: face.body, size: size.body },
+    body: emphatic({ face: face.body, size: size.body }),
     headings: [heading(face.heading1, bold.heading1), heading(face.heading2, bold.heading2), heading(face.heading3, bold.heading3), heading(face.heading4, bold.heading4)],
-    title: { face: face.title, size: size.title },
+    title: emphatic({ face: face.title, size: size.title }),
     titleNote: { face: face.titleNote, size: size.body },
     attachmentLabel: { face: face.attachmentLabel, size: size.body },
     attendanceLabel: { face: face.attendanceLabel, size: size.body },
     attendance: { face: face.attendance, size: size.body },
     stage: { face: face.stage, size: size.body },
     imprint: { face: face.imprint, size: size.imprint },
-    table: { face: face.table, size: size.table },
-    tableHead: { face: face.tableHead, size: size.table },
-    tableTitle: { face: face.tableTitle, size: size.table },
+    table: emphatic({ face: face.table, size: size.table }),
+    tableHead: emphatic({ face: face.tableHead, size: size.table }),
+    tableTitle: emphatic({ face: face.tableTitle, size: size.table }),
   };
 }

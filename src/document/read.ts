@@ -10,6 +10,7 @@ import { readDate, type ReadDate } from './date.ts';
 import type { Document, Format, LayoutChoices, Metadata } from './document.ts';
 import { asLetter, checkFormat, formatOf, hasTitleInMark } from './format.ts';
 import { choiceField, fieldOf, textField, textsOf } from './fields.ts';
+import { withEmphasis } from './emphasis.ts';
 import { found, type Report } from './finding.ts';
 import { readImprint } from './imprint.ts';
 import { checkKind, speaksToAll } from './kind.ts';
@@ -39,7 +40,8 @@ export interface ReadResult {
  */
 export function readDocument(root: SourceNode, files: AttachedFiles = NO_FILES): ReadResult {
   const findings: Finding[] = [...checkShape(root)];
-  const document = root.kind === 'map' ? readMap(root, files, (finding) => findings.push(finding)) : undefined;
+  const report: Report = (finding) => findings.push(finding);
+  const document = root.kind === 'map' ? readMap(withEmphasis(root, report), files, report) : undefined;
   return { ...(document && { document }), findings: mostOf(findings) };
 }
 

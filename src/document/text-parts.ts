@@ -1,4 +1,4 @@
-import { sliceText, spanOf, trimText, type Segment, type Text } from '../text.ts';
+import { emphasisOf, sliceText, spanOf, trimText, type Segment, type Stretch, type Text } from '../text.ts';
 import { found, type Report } from './finding.ts';
 import { greatest, least } from '../extremes.ts';
 
@@ -25,17 +25,20 @@ export function oneLine(text: Text, key: string, report: Report): Text {
 /** Texts one behind the other as one, each character with its own place. */
 export function joinTexts(texts: readonly Text[]): Text {
   const segments: Segment[] = [];
+  const emphasis: Stretch[] = [];
   let length = 0;
-  for (const { value, origin, base } of texts) {
+  for (const text of texts) {
+    const { value, origin, base } = text;
     if (value === '') continue;
-    segments.push([length, origin.segments ? spanOf({ value, origin, base }, 0, 1).start : origin.start]);
+    segments.push([length, origin.segments ? spanOf(text, 0, 1).start : origin.start]);
     for (const [index, offset] of origin.segments ?? []) if (index > base && index < base + value.length) segments.push([length + index - base, offset]);
+    for (const [from, to] of emphasisOf(text)) emphasis.push([length + from, length + to]);
     length += value.length;
   }
   const origins = texts.map(({ origin }) => origin);
   return {
     value: texts.map(({ value }) => value).join(''),
-    origin: { start: least(origins.map(({ start }) => start)), end: greatest(origins.map(({ end }) => end)), segments },
+    origin: { start: least(origins.map(({ start }) => start)), end: greatest(origins.map(({ end }) => end)), segments, ...(emphasis.length > 0 && { emphasis }) },
     base: 0,
   };
 }

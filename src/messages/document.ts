@@ -98,6 +98,9 @@ export const documentMessages: Catalogue = {
     public: { zh: '涉密公文不公开发布', en: 'a classified document is not published', hint: { zh: '改成 disclosure: no，或核对密级', en: 'write disclosure: no, or check the classification' } },
     'copy-number': { zh: '涉密公文没有份号', en: 'a classified document has no copy number', hint: { zh: '写 copy-number，如 000001', en: 'write copy-number, as 000001' } },
   },
+  'document/emphasis': {
+    default: { zh: '“==”没有成对：强调的文字前后各写一个，在同一段内', en: '“==” stands alone: emphasised words have one before and one behind them, in one paragraph', hint: { zh: '补上另一个“==”；就是要印“==”时，写成“\\==”', en: 'add the other “==”, or write “\\==” where “==” is to be printed' } },
+  },
   'document/number': {
     form: {
       zh: '发文字号“{number}”不是“代字〔年份〕序号号”的样子',

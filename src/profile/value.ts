@@ -1,4 +1,4 @@
-import { FACE_ROLES, type FaceRole } from '../standard/roles.ts';
+import type { FaceRole } from '../standard/roles.ts';
 import { boundsOf, type Setting, type Value } from '../standard/settings.ts';
 import type { Unit } from '../standard/rule.ts';
 import { mmToPt, ptToMm } from '../units.ts';
@@ -26,8 +26,8 @@ export function readValue(typed: string, setting: Setting): Read {
 }
 
 function wordOf(text: string, words: readonly string[]): string | undefined {
-  const role = words === FACE_ROLES ? FACE_NAMES[text] : undefined;
-  return role ?? words.find((word) => word === text);
+  const role = FACE_NAMES[text];
+  return words.find((word) => word === role || word === text);
 }
 
 function readNumber(text: string, { rule }: Setting, [least, most]: readonly [number, number]): Read {

@@ -45,8 +45,8 @@ const placeOf = ({ file, range: { start, end } }: { readonly file: string; reado
 function itemJson(item: Item, faces: Faces, place: (span: Span) => Place): string {
   switch (item.kind) {
     case 'text': {
-      const { kind, block, role, text, face, size, x, y, color, scale, bold, advances, source, turned, cell, repeated } = item;
-      return JSON.stringify({ kind, block, role, text, face: faces.familyOf(face), size, x, y, color, ...(scale !== undefined && { scale }), ...(bold && { bold }), ...(turned && { turned }), ...(cell && { cell }), ...(repeated && { repeated }), advances, ...(source && { source: place(source) }) }, roundNumbers);
+      const { kind, block, role, text, face, size, x, y, color, scale, bold, emphasised, advances, source, turned, cell, repeated } = item;
+      return JSON.stringify({ kind, block, role, text, face: faces.familyOf(face), size, x, y, color, ...(scale !== undefined && { scale }), ...(bold && { bold }), ...(emphasised && { emphasised }), ...(turned && { turned }), ...(cell && { cell }), ...(repeated && { repeated }), advances, ...(source && { source: place(source) }) }, roundNumbers);
     }
     case 'image': {
       const { kind, block, role, image, x, y, width, height, turned, alt } = item;

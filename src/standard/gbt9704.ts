@@ -110,6 +110,12 @@ export const gbt9704 = {
     heading3: bold(),
     heading4: bold(),
   },
+  /** Words that a text emphasises. The standard has none. */
+  emphasis: {
+    /** `own`: the face that they stand in. */
+    face: rule<FaceRole | 'own'>('own', 'choice', '7.3.3', 'practice', ['own', ...FACE_ROLES]),
+    bold: rule(true, 'choice', '7.3.3', 'practice'),
+  },
   /** 发文机关标志. */
   mark: {
     /** From the type area's top to the upper edge of the ink. */

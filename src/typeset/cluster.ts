@@ -1,4 +1,5 @@
 import type { Run } from '../compose/composition.ts';
+import { emphasised } from '../compose/emphasis.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { FaceId, Faces } from '../faces/faces.ts';
 import { cellsOf, combines } from '../standard/cells.ts';
@@ -30,7 +31,7 @@ const SELECTOR = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 export function clustersOf(runs: readonly Run[], faces: Pick<Faces, 'faceFor'>): Clusters {
   const clusters: Cluster[] = [];
   const findings: Finding[] = [];
-  for (const run of runs) {
+  for (const run of runs.flatMap(emphasised)) {
     let index = 0;
     for (const character of run.text.value) {
       const codePoint = character.codePointAt(0) ?? 0;

@@ -50,6 +50,8 @@ export interface TextItem {
   readonly scale?: number;
   /** A little fatter than the face has it. */
   readonly bold?: true;
+  /** Words that the text emphasises. */
+  readonly emphasised?: true;
   /** Runs upward: on a landscape page. `x` is then the baseline, `y` the start of the first character's advance. */
   readonly turned?: true;
   /** The table's cell that it stands in. */

@@ -1,17 +1,18 @@
-import type { Block, Composition, ParagraphBlock, Run, TitleBlock } from '../../compose/composition.ts';
+import type { Block, Composition, ParagraphBlock, TitleBlock } from '../../compose/composition.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
 import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type SectionKind, type Shape } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
 import { headerLineElements } from './header-line.ts';
+import { textsOf, titleLines } from './inlines.ts';
 import { jointMarkElements } from './joint-mark.ts';
 import { numberElements } from './number.ts';
 import { letterLineElements, letterShape } from './letter-page.ts';
 import type { Places } from './placed.ts';
 import { SEAL_ROOM, sealRoomOf } from './seal-room.ts';
 import { signatureElements } from './signature.ts';
-import { HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
+import { EMPHASIS_KEYS, HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
 import { splitLineElements } from './split-line.ts';
 import { tableElements } from './table-elements.ts';
 
@@ -66,8 +67,6 @@ function sectionOf(block: Block, blocks: readonly Block[], { decisions }: Layout
   return block.beside !== undefined || blocks.some((other) => other.beside === table) ? 'upright' : 'text';
 }
 
-const textsOf = (runs: readonly Run[]): readonly Inline[] => joined(runs.map((run) => ({ kind: 'text', text: run.text.value })));
-
 /** Space between characters is none behind the last one, so that the mark stays centred. */
 function markContent(text: string, { decisions }: Layout): readonly Inline[] {
   if (decisions.mark.spacing === 0) return [{ kind: 'text', text }];
@@ -77,7 +76,7 @@ function markContent(text: string, { decisions }: Layout): readonly Inline[] {
 
 function titleContent(block: TitleBlock, layout: Layout): readonly Inline[] {
   const lines = layout.decisions.titles[block.id] ?? block.parts.map((part) => part.text.value);
-  return lines.flatMap((text, index): readonly Inline[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), { kind: 'text', text }]);
+  return titleLines(block, lines).flatMap((texts, index): readonly Inline[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), ...texts]);
 }
 
 const TITLE_STYLES = { title: 'title', 'title-note': 'titleNote', 'attachment-title': 'attachmentTitle' } as const satisfies Record<TitleBlock['role'], StyleKey>;
@@ -109,17 +108,6 @@ function paragraphContent(block: ParagraphBlock): Styled {
   const level = (block.outline?.level ?? 2) - 2;
   const heading = HEADING_KEYS[level] ?? 'heading4';
   if (block.keepWithNext) return { style: heading, content: textsOf(block.runs) };
-  const words = textsOf(block.runs.slice(0, -1)).map((inline) => ({ ...inline, style: heading }));
+  const words = textsOf(block.runs.slice(0, -1)).map((inline) => ({ ...inline, style: inline.style === 'emphasis' ? (EMPHASIS_KEYS[level] ?? 'heading4Emphasis') : heading }));
   return { style: RUN_IN_KEYS[level] ?? 'runIn4', content: [...words, ...textsOf(block.runs.slice(-1))] };
-}
-
-/** Neighbouring runs in the same style are one. */
-function joined(inlines: readonly Inline[]): readonly Inline[] {
-  const result: Inline[] = [];
-  for (const inline of inlines) {
-    const last = result.at(-1);
-    if (last?.kind === 'text' && inline.kind === 'text' && last.style === inline.style) result[result.length - 1] = { ...last, text: last.text + inline.text };
-    else result.push(inline);
-  }
-  return result;
 }

@@ -1,5 +1,6 @@
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { BorderBelow } from './distances.ts';
+import { emphasisStyles } from './emphasis-styles.ts';
 import { border, characterStyle, fonts, paragraphStyle } from './style-element.ts';
 import { BASE_STYLES, CHARACTER_STYLES, STYLES, type StyleKey } from './style-names.ts';
 import { element } from './xml.ts';
@@ -12,10 +13,12 @@ export interface FormatSheet {
   readonly rule: { readonly style: StyleKey; readonly border: BorderBelow } | undefined;
   /** Who attended is told (10.3). */
   readonly hasAttendance: boolean;
+  /** Words are emphasised. */
+  readonly hasEmphasis: boolean;
 }
 
-/** Styles that only minutes have (10.3): of organ and date with the rule below them, and of who attended. */
-export function formatStyles({ standard, rule, hasAttendance }: FormatSheet, formatted: (key: StyleKey) => readonly string[]): readonly string[] {
+/** Styles that few documents need: of minutes (10.3) organ and date with the rule below them, and who attended; emphasised words. */
+export function formatStyles({ standard, rule, hasAttendance, hasEmphasis }: FormatSheet, formatted: (key: StyleKey) => readonly string[]): readonly string[] {
   const issuance = (): string => {
     const below = rule ? element('w:pBdr', {}, border('bottom', rule.border.size, rule.border.space, rule.border.color)) : '';
     return paragraphStyle({ ...STYLES.issuance, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('issuance')] });
@@ -24,5 +27,5 @@ export function formatStyles({ standard, rule, hasAttendance }: FormatSheet, for
     paragraphStyle({ ...STYLES.attendance, basedOn: base, origin: 'ours', paragraph: formatted('attendance'), run: [fonts(standard.face.attendance)] }),
     characterStyle(CHARACTER_STYLES.attendance, 'ours', defaultFont, [fonts(standard.face.attendanceLabel)]),
   ];
-  return [...(rule?.style === 'issuance' ? [issuance()] : []), ...(hasAttendance ? attendance() : [])];
+  return [...(rule?.style === 'issuance' ? [issuance()] : []), ...(hasAttendance ? attendance() : []), ...(hasEmphasis ? emphasisStyles(standard) : [])];
 }

@@ -1,7 +1,7 @@
 import { sameShape, type FlowParagraph, type Inline, type Keep, type LibreOfficeFlow, type ParagraphFormat, type WordTakes } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
 import { shaped, tabsOf } from './style-element.ts';
-import { CHARACTER_STYLES, type StyleName } from './style-names.ts';
+import { CHARACTER_STYLES, type CharacterStyleKey } from './style-names.ts';
 import { element, escapeXml, readings, value } from './xml.ts';
 
 /** Properties of a paragraph behind its style, in the order of the schema: only what differs from the style's. */
@@ -57,7 +57,7 @@ export function contentOf(content: readonly Inline[], imprint: string | undefine
 function runOf(inline: Inline, isBehindTurn: boolean, imprint: string | undefined): string {
   switch (inline.kind) {
     case 'text':
-      return run(styleOf(inline.style && CHARACTER_STYLES[inline.style], isBehindTurn), text(inline.text));
+      return run(styleOf(inline.style, isBehindTurn), text(inline.text));
     case 'break':
       return run('', element('w:br'));
     case 'tab':
@@ -72,9 +72,11 @@ function runOf(inline: Inline, isBehindTurn: boolean, imprint: string | undefine
 }
 
 /** Behind a turn of the page LibreOffice forgets the paragraph's style: there the text says its type itself. */
-function styleOf(style: StyleName | undefined, isBehindTurn: boolean): string {
-  if (style) return value('w:rStyle', style.id);
-  return isBehindTurn ? readings('', value('w:rStyle', CHARACTER_STYLES.body.id)) : '';
+function styleOf(style: CharacterStyleKey | undefined, isBehindTurn: boolean): string {
+  const named = (key: CharacterStyleKey): string => value('w:rStyle', CHARACTER_STYLES[key].id);
+  if (style === 'emphasis' && isBehindTurn) return readings(named('emphasis'), named('bodyEmphasis'));
+  if (style) return named(style);
+  return isBehindTurn ? readings('', named('body')) : '';
 }
 
 /** @param properties of the run, XML in the order of the schema; none when empty */

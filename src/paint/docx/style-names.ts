@@ -55,6 +55,12 @@ export const CHARACTER_STYLES = {
   body: { id: 'GwBodyChar', name: '公文正文 字符' },
   stage: { id: 'GwStageChar', name: '文稿阶段 字符' },
   signatory: { id: 'GwSignatoryChar', name: '签发人姓名' },
+  emphasis: { id: 'Strong', name: 'Strong' },
+  bodyEmphasis: { id: 'GwBodyStrong', name: '公文正文 强调' },
+  heading1Emphasis: { id: 'GwHeading1Strong', name: '标题 1 强调' },
+  heading2Emphasis: { id: 'GwHeading2Strong', name: '标题 2 强调' },
+  heading3Emphasis: { id: 'GwHeading3Strong', name: '标题 3 强调' },
+  heading4Emphasis: { id: 'GwHeading4Strong', name: '标题 4 强调' },
   attendance: { id: 'GwAttendanceChar', name: '出席 字符' },
   spacedMark: { id: 'GwMarkChar', name: '发文机关标志 疏排' },
   heading1: { id: 'Heading1Char', name: '标题 1 字符' },
@@ -86,6 +92,7 @@ export const TABLE_KEYS = ['tableTitle', 'tableUnit', 'tableHead', 'tableText', 
 
 /** By level, from 1. */
 export const HEADING_KEYS = ['heading1', 'heading2', 'heading3', 'heading4'] as const satisfies readonly (StyleKey & CharacterStyleKey)[];
+export const EMPHASIS_KEYS = ['heading1Emphasis', 'heading2Emphasis', 'heading3Emphasis', 'heading4Emphasis'] as const satisfies readonly CharacterStyleKey[];
 export const RUN_IN_KEYS = ['runIn1', 'runIn2', 'runIn3', 'runIn4'] as const satisfies readonly StyleKey[];
 
 export type StyleKey = keyof typeof STYLES;

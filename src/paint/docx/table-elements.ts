@@ -1,4 +1,4 @@
-import type { Run, TableBlock } from '../../compose/composition.ts';
+import type { TableBlock } from '../../compose/composition.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import { standardOf } from '../../typeset/sheet.ts';
 import type { Layout } from '../../typeset/pages.ts';
@@ -6,6 +6,7 @@ import { mmToTwips } from '../../units.ts';
 import type { Element } from './element.ts';
 import { PLAIN, type Inline, type SectionKind, type Shape } from './flow.ts';
 import { characterWidth } from './grid.ts';
+import { textsOf } from './inlines.ts';
 import type { PlacedLine, Places } from './placed.ts';
 import type { StyleKey } from './style-names.ts';
 import { tableElement } from './table.ts';
@@ -33,17 +34,15 @@ export function tableElements(block: TableBlock, section: SectionKind, layout: L
     }),
   };
   return [
-    ...(block.title ? [element('tableTitle', 'title', textOf(block.title), { ...PLAIN, alignment: 'center' }, true)] : []),
-    ...(block.unit ? [element('tableUnit', 'unit', textOf(block.unit), { ...PLAIN, alignment: 'right' }, true)] : []),
+    ...(block.title ? [element('tableTitle', 'title', textsOf([block.title]), { ...PLAIN, alignment: 'center' }, true)] : []),
+    ...(block.unit ? [element('tableUnit', 'unit', textsOf([block.unit]), { ...PLAIN, alignment: 'right' }, true)] : []),
     table,
     ...block.notes.map((note, index) =>
-      element('tableNote', `note.${index + 1}`, textOf(note), { ...PLAIN, left: NOTE_INDENT * em, first: index === 0 ? -NOTE_INDENT * em : 0 }, false),
+      element('tableNote', `note.${index + 1}`, textsOf([note]), { ...PLAIN, left: NOTE_INDENT * em, first: index === 0 ? -NOTE_INDENT * em : 0 }, false),
     ),
     ...signElements(places(`${block.id}.sign-off`).lines, (line) => ({ ...element('tableSign', 'sign-off', columnsOf(line), signShape(line, own), false), lines: [line] })),
   ];
 }
-
-const textOf = (run: Run): readonly Inline[] => [{ kind: 'text', text: run.text.value }];
 
 const signElements = (lines: readonly PlacedLine[], elementOf: (line: PlacedLine) => Element): readonly Element[] => lines.map(elementOf);
 

@@ -1,13 +1,14 @@
-import type { TableBlock, TableBlockCell, TableBlockRow } from '../../compose/composition.ts';
+import type { Run, TableBlock, TableBlockCell, TableBlockRow } from '../../compose/composition.ts';
 import type { Alignment } from '../../document/table.ts';
 import { cellsIn } from '../../standard/cells.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { TableFit } from '../../typeset/pages.ts';
 import { mmToTwips } from '../../units.ts';
 import { lineHeight, type Twips } from './grid.ts';
+import { textsOf } from './inlines.ts';
 import { run, text } from './paragraph.ts';
 import { width } from './style-element.ts';
-import { STYLES, TABLE_STYLE, type StyleKey } from './style-names.ts';
+import { CHARACTER_STYLES, STYLES, TABLE_STYLE, type StyleKey } from './style-names.ts';
 import { raise } from './table-styles.ts';
 import { element, readings, value } from './xml.ts';
 
@@ -66,8 +67,8 @@ function rowElement({ all, index, row, columns, fit, pitch, raised, isHead, brea
       parts ? '' : value('w:vAlign', 'center'),
     );
     const style = styleOf(cell, fit.alignments, isHead);
-    const texts = from === index ? cell.paragraphs.map((paragraph) => paragraph.text.value) : [];
-    const content = (texts.length > 0 ? texts : ['']).map((each) => paragraph(style, each === '' ? '' : run(forLibreOffice(each, raised), text(each)), keeps, breaks && cell.column === 0));
+    const texts = from === index ? cell.paragraphs.map((each) => cellText(each, raised)) : [];
+    const content = (texts.length > 0 ? texts : ['']).map((each) => paragraph(style, each, keeps, breaks && cell.column === 0));
     return element('w:tc', {}, cellProperties, ...content);
   });
   return element('w:tr', {}, element('w:trPr', {}, ...properties), ...cells);
@@ -76,6 +77,11 @@ function rowElement({ all, index, row, columns, fit, pitch, raised, isHead, brea
 function paragraph(style: StyleKey, content: string, keeps: boolean, breaks: boolean): string {
   const properties = [value('w:pStyle', STYLES[style].id), keeps ? element('w:keepNext') : '', breaks ? readings('', element('w:pageBreakBefore')) : ''];
   return element('w:p', {}, element('w:pPr', {}, ...properties), content);
+}
+
+function cellText(paragraph: Run, raised: number): string {
+  const properties = forLibreOffice(paragraph.text.value, raised);
+  return textsOf([paragraph]).map((inline) => (inline.text === '' ? '' : run((inline.style ? value('w:rStyle', CHARACTER_STYLES[inline.style].id) : '') + properties, text(inline.text)))).join('');
 }
 
 /**
