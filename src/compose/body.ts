@@ -1,7 +1,8 @@
 import type { BodyBlock, Heading, Paragraph } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { plain, spanAll, type Text } from '../text.ts';
-import type { ParagraphBlock, Place, Run, TableBlock } from './composition.ts';
+import type { AlignedBlock, ParagraphBlock, Place, Run, TableBlock } from './composition.ts';
+import { composeNames } from './names.ts';
 import { exactBlank, nextLine } from './place.ts';
 import { composeTable } from './table.ts';
 import type { Types } from './type.ts';
@@ -12,23 +13,36 @@ import type { Types } from './type.ts';
  * @param prefix of the blocks' ids: `body`, `attachment.1.body`
  * @param first where the first block begins; a line further by default
  */
-export function composeBody(blocks: readonly BodyBlock[], prefix: string, standard: Standard, types: Types, first: Place = nextLine): (ParagraphBlock | TableBlock)[] {
-  return blocks.map((block, index) => {
+export function composeBody(blocks: readonly BodyBlock[], prefix: string, standard: Standard, types: Types, first: Place = nextLine): BodyBlocks {
+  return blocks.flatMap((block, index): BodyBlocks => {
     const place = index === 0 ? first : nextLine;
-    if (block.kind === 'table') return composeTable(block, `${prefix}.${index + 1}`, place, types);
-    const texts = textsOf(block);
-    return {
-      kind: 'paragraph',
-      id: `${prefix}.${index + 1}`,
-      role: block.kind === 'heading' ? 'heading' : 'body',
-      source: spanAll(texts),
-      runs: runsOf(block, types),
-      indent: { first: standard.body.indent, rest: 0 },
-      place,
-      keepWithNext: block.kind === 'heading' && leads(block, blocks[index + 1]),
-      ...(block.kind === 'heading' && { outline: { level: block.level + 1, text: outlineText(block), alone: !block.runIn } }),
-    };
+    const id = `${prefix}.${index + 1}`;
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        return [composeText(block, blocks[index + 1], id, place, standard, types)];
+      case 'names':
+        return composeNames(block, id, place, standard, types);
+      case 'table':
+        return [composeTable(block, id, place, types)];
+    }
   });
+}
+
+type BodyBlocks = readonly (ParagraphBlock | AlignedBlock | TableBlock)[];
+
+function composeText(block: Paragraph | Heading, next: BodyBlock | undefined, id: string, place: Place, standard: Standard, types: Types): ParagraphBlock {
+  return {
+    kind: 'paragraph',
+    id,
+    role: block.kind === 'heading' ? 'heading' : 'body',
+    source: spanAll(textsOf(block)),
+    runs: runsOf(block, types),
+    indent: { first: standard.body.indent, rest: 0 },
+    place,
+    keepWithNext: block.kind === 'heading' && leads(block, next),
+    ...(block.kind === 'heading' && { outline: { level: block.level + 1, text: outlineText(block), alone: !block.runIn } }),
+  };
 }
 
 /** A heading alone on its line stands with what it leads: text or a deeper heading. In a list of headings each may end a page. */

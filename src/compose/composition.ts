@@ -4,7 +4,7 @@ import type { Picture } from '../images/picture.ts';
 import type { FaceRole } from '../standard/roles.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { Span, Text } from '../text.ts';
-import type { Mm, Pt } from '../units.ts';
+import type { Cells, Mm, Pt } from '../units.ts';
 
 /** What a format makes of a document: the elements in their order. */
 export type Composed = Pick<Composition, 'blocks' | 'imprint'>;
@@ -24,7 +24,7 @@ export interface Composition {
 /** The element a block is: the standard's English names. */
 export type BlockRole =
   | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'signatory' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
-  | 'attachment-label' | 'attachment-title' | 'table' | 'imprint' | 'page-number' | 'issuance' | 'attendance';
+  | 'attachment-label' | 'attachment-title' | 'table' | 'imprint' | 'page-number' | 'issuance' | 'attendance' | 'names';
 
 interface BlockBase {
   /** Unique and stable: `title`, `body.3`, `attachment.1.body.2`. */
@@ -36,7 +36,7 @@ interface BlockBase {
   readonly beside?: string;
 }
 
-export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | SplitLineBlock | NumberBlock | TitleBlock | ParagraphBlock | TableBlock | SignatureBlock;
+export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | SplitLineBlock | NumberBlock | TitleBlock | ParagraphBlock | AlignedBlock | TableBlock | SignatureBlock;
 
 /** Named type: face and size. The em and pitch follow from the size (standard/metrics). */
 export interface TypeStyle {
@@ -158,6 +158,33 @@ export interface ParagraphBlock extends BlockBase {
   readonly keepWithNext: boolean;
   /** Its entry in the bookmarks, with its level from 1; `alone` when no text runs on behind the heading. */
   readonly outline?: { readonly level: number; readonly text: string; readonly alone: boolean };
+}
+
+/**
+ * A line whose parts stand at places of their own; the text behind them turns its lines below its first character: a names list's. All places
+ * are in characters from the type area's left edge.
+ */
+export interface AlignedBlock extends BlockBase {
+  readonly kind: 'aligned';
+  readonly role: 'names';
+  /** Where its first line begins, and where the text's other lines do. */
+  readonly indent: { readonly first: number; readonly rest: number };
+  /** Places that its parts and its text begin at, beside the line's beginning. */
+  readonly stops: readonly number[];
+  /** Left to right. */
+  readonly parts: readonly AlignedPart[];
+  readonly text?: { readonly at: number; readonly runs: readonly Run[] };
+  readonly place: Place;
+  readonly keepWithNext: boolean;
+}
+
+export interface AlignedPart {
+  readonly at: number;
+  readonly run: Run;
+  /** Between each two of its characters; 0 where it is not spread. */
+  readonly spread: Cells;
+  /** Directly behind it. */
+  readonly colon?: Run;
 }
 
 /** A table (8), with what belongs to it above and below. */

@@ -8,6 +8,7 @@ import { found, type Report } from './finding.ts';
 import { headingOf, runOn } from './heading.ts';
 import { formatMarker, markerOf, type Level, type Marker } from './marker.ts';
 import { withNumberedSentences } from './numbered-sentences.ts';
+import { readNames } from './read-names.ts';
 import { readTable } from './read-table.ts';
 import { linesOf, oneLine } from './text-parts.ts';
 
@@ -75,11 +76,19 @@ function readSection(map: MapNode, depth: number, progress: Progress): readonly 
     report(found('error', 'too-deep', spanOf(heading), { clause: '7.3.3' }));
     return [];
   }
-  const blocks = heading && isLevel(level) ? readHeading(map, heading, marker, level, progress) : [];
-  const typedTable = mapField(map, 'table');
-  const table = typedTable && readTable(typedTable, progress.files, report);
+  const text = textField(map, 'text');
+  const prose = heading && isLevel(level) ? readHeading(map, heading, marker, level, progress) : text ? readBlocks({ kind: 'scalar', text, start: map.start, end: map.end }, depth, progress) : [];
   const sections = fieldOf(map, 'sections');
-  return [...blocks, ...(table ? [table] : []), ...(sections?.kind === 'list' ? readBlocks(sections, level + 1, progress) : [])];
+  return [...prose, ...readParts(map, progress), ...(sections?.kind === 'list' ? readBlocks(sections, level + 1, progress) : [])];
+}
+
+/** What stands below a section's text. */
+function readParts(map: MapNode, { files, report }: Progress): readonly BodyBlock[] {
+  const typedNames = fieldOf(map, 'names');
+  const names = typedNames && readNames(typedNames, report);
+  const typedTable = mapField(map, 'table');
+  const table = typedTable && readTable(typedTable, files, report);
+  return [...(names ? [names] : []), ...(table ? [table] : [])];
 }
 
 const isLevel = (level: number): level is Level => level >= 1 && level <= 4;

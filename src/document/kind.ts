@@ -68,8 +68,7 @@ function checkAddressee({ addressee, words }: Kind, judged: Judged, report: Repo
 const ASKING = /(?:请(?:予)?(?:批示|审批|批复|批准|审定|核准)|妥否，?请)/u;
 
 function checkReport(body: readonly BodyBlock[], report: Report): void {
-  const texts = body.flatMap((block) => (block.kind === 'table' ? [] : block.kind === 'paragraph' ? [block.text] : [block.text, ...(block.runIn ? [block.runIn] : [])]));
-  for (const text of texts) {
+  for (const text of body.flatMap(proseOf)) {
     const match = ASKING.exec(text.value);
     if (match) report(found('warning', 'kind', spanOf(text, match.index, match.index + match[0].length), { messageId: 'asking', params: { words: match[0] }, clause: `${REGULATIONS} 15` }));
   }
@@ -86,4 +85,16 @@ function checkOneMatter({ title, body }: Judged, report: Report): void {
   const asking = body.flatMap((block) => (block.kind === 'heading' && block.level === 1 && MATTER.test(block.text.value) ? [block.text] : []));
   const where = several ?? asking[1];
   if (where) report(found('warning', 'kind', spanOf(where), { messageId: 'one-matter', clause: `${REGULATIONS} 15` }));
+}
+
+function proseOf(block: BodyBlock): readonly Text[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text];
+    case 'heading':
+      return [block.text, ...(block.runIn ? [block.runIn] : [])];
+    case 'names':
+    case 'table':
+      return [];
+  }
 }

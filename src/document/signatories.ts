@@ -1,8 +1,9 @@
 import type { MapNode } from '../source/node.ts';
-import { sliceText, spanAll, spanOf, trimText, type Text } from '../text.ts';
+import { sliceText, spanAll, spanOf, type Text } from '../text.ts';
 import { fieldOf, textsOf } from './fields.ts';
 import { found, type Report } from './finding.ts';
-import { joinTexts, oneLine } from './text-parts.ts';
+import { personalNames } from './personal-names.ts';
+import { oneLine } from './text-parts.ts';
 
 /**
  * 签发人 (7.2.6): a name, several parted by 、, or a list. The label is the program's. Of a joint document each issuer's signs, which is practice.
@@ -10,7 +11,7 @@ import { joinTexts, oneLine } from './text-parts.ts';
  */
 export function readSignatories(root: MapNode, issuers: number, report: Report): readonly Text[] {
   const node = fieldOf(root, 'signatories');
-  const names = textsOf(node).flatMap((text) => namesIn(withoutLabel(oneLine(text, 'signatories', report), report)));
+  const names = textsOf(node).flatMap((text) => personalNames(withoutLabel(oneLine(text, 'signatories', report), report)));
   if (names.length > 0 && names.length < issuers) report(found('remark', 'signatories', spanAll(names), { params: { names: names.length, issuers }, clause: '7.2.6' }));
   return names;
 }
@@ -20,23 +21,4 @@ function withoutLabel(text: Text, report: Report): Text {
   if (label === undefined) return text;
   report(found('warning', 'organs', spanOf(text, 0, label.length), { messageId: 'label', params: { label }, clause: '7.2.6' }));
   return sliceText(text, label.length);
-}
-
-/** `张　三、李四`: names without the spaces that were typed to spread them. */
-function namesIn(text: Text): readonly Text[] {
-  const names: Text[] = [];
-  let from = 0;
-  for (const name of text.value.split(/[、，,]/u)) {
-    const trimmed = trimText(sliceText(text, from, from + name.length));
-    if (trimmed.value !== '') names.push(trimmed);
-    from += name.length + 1;
-  }
-  return names.map(unspread);
-}
-
-/** Two hanzi with spaces between them are a name that was spread by hand. */
-function unspread(name: Text): Text {
-  const match = /^(\p{Script=Han})\s+(\p{Script=Han})$/u.exec(name.value);
-  const [, first = '', last = ''] = match ?? [];
-  return match ? joinTexts([sliceText(name, 0, first.length), sliceText(name, name.value.length - last.length)]) : name;
 }

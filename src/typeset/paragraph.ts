@@ -50,7 +50,7 @@ export function placeBroken(
   line: BrokenLine,
   measure: { readonly left: Mm; readonly right: Mm; readonly cell: Mm; readonly color: TextItem['color'] },
   isLast: boolean,
-  block: { readonly id: string; readonly role: ParagraphBlock['role'] | 'imprint' },
+  block: { readonly id: string; readonly role: TextItem['role'] },
 ): readonly TextItem[] {
   const room = wholeCells(measure.right - measure.left, measure.cell) * measure.cell;
   const spread = isLast && !line.hangs ? 0 : Math.max(0, room - line.cells * measure.cell);

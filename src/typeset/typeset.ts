@@ -2,6 +2,7 @@ import type { Block, Composition, ImprintBlock } from '../compose/composition.ts
 import { hasError, type Finding } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
+import { typesetAligned } from './aligned.ts';
 import { assemble, type Assembly } from './assemble.ts';
 import { firstOfEachCharacter } from './cluster.ts';
 import { typesetHeaderLine } from './header-line.ts';
@@ -115,6 +116,8 @@ function flowOf(composition: Composition, faces: Faces): Flow {
       }
       case 'paragraph':
         return typesetParagraph(block, own, hanging, faces);
+      case 'aligned':
+        return typesetAligned(block, own, hanging, faces);
       case 'signature':
         return typesetSignature(block, own, faces);
       case 'table':

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { documentOf, messagesOf, plainOf } from '../support/read-document.ts';
-import type { DocumentInput, Section, Table, TableRow, Total } from '../../src/document/input.generated.ts';
+import type { DocumentInput, Person, Section, Table, TableRow, Total } from '../../src/document/input.generated.ts';
 import { keysOf } from '../../src/document/names.ts';
 import { validate } from '../../src/document/validator.generated.js';
 
@@ -58,7 +58,7 @@ const whole: Required<DocumentInput> = {
   number: '清政办〔2021〕22号',
   title: '关于做好防汛工作的意见',
   addressee: ['各县（区）人民政府', ['甲局', '乙局']],
-  body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table } satisfies Required<Section>],
+  body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table, names: ['组长：张某 市长', { role: '成员', name: '李某', post: '局长' } satisfies Required<Person>] } satisfies Required<Section>],
   attachments: ['任务清单', { title: '工作规则', body: '第一条　总则。', table: { rows: [['甲', '乙']] } }],
   attendance: { present: [['市政府办张某某', '市财政局李某'], ['市审计局王某']], absent: '赵某', observers: ['钱某'] },
   seal: 'none',
@@ -93,7 +93,7 @@ describe('the schema', () => {
   });
 
   test('Chinese names are unique within an object', () => {
-    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'table', 'table-row', 'total'] as const) {
+    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'table', 'table-row', 'total', 'person'] as const) {
       const names = keysOf(object).map(({ zh }) => zh);
       expect(new Set(names).size).toBe(names.length);
     }
@@ -116,7 +116,7 @@ describe('the schema', () => {
 
   test('keys that come later have no value yet', () => {
     const later = properties.filter(([, property]) => property['x-not-yet']);
-    expect(later.map(([key]) => key)).toEqual(expect.arrayContaining(['template', 'proposal', 'result', 'image', 'names', 'list']));
+    expect(later.map(([key]) => key)).toEqual(expect.arrayContaining(['template', 'proposal', 'result', 'image', 'list']));
     for (const [, property] of later) expect(ajv.compile(property)('x')).toBe(false);
   });
 });
@@ -151,6 +151,10 @@ describe('the type, the validator and the reader', () => {
     [['body', 1, 'text'], '别的文字。'],
     [['body', 1, 'run-in'], 'yes'],
     [['body', 1, 'sections'], [{ heading: '别的' }]],
+    [['body', 1, 'names', 0], '组长：王某 市长'],
+    [['body', 1, 'names', 1, 'role'], '副组长'],
+    [['body', 1, 'names', 1, 'name'], '赵某'],
+    [['body', 1, 'names', 1, 'post'], '主任'],
     [['attachments', 1, 'title'], '别的标题'],
     [['attachments', 1, 'body'], '别的正文。'],
     [['attachments', 1, 'table'], { rows: [['丙', '丁']] }],
@@ -191,8 +195,8 @@ describe('the type, the validator and the reader', () => {
   });
 
   test('every key that is there now is among those', () => {
-    const available = (['mark', 'section', 'attachment', 'contact', 'imprint'] as const).flatMap((object) => keysOf(object).filter(({ later }) => !later).map(({ key }) => key));
-    expect(available).toHaveLength(18);
+    const available = (['mark', 'section', 'person', 'attachment', 'contact', 'imprint'] as const).flatMap((object) => keysOf(object).filter(({ later }) => !later).map(({ key }) => key));
+    expect(available).toHaveLength(22);
   });
 
   test('the compiled validator says what ajv says of the published schema', () => {

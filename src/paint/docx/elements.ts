@@ -1,6 +1,7 @@
 import type { Block, Composition, ParagraphBlock, TitleBlock } from '../../compose/composition.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
+import { alignedElements } from './aligned.ts';
 import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type SectionKind, type Shape } from './flow.ts';
 import type { Grid, Twips } from './grid.ts';
@@ -52,6 +53,8 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
       return [{ ...common, style: TITLE_STYLES[block.role], content: titleContent(block, layout), shape: CENTRED }];
     case 'paragraph':
       return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), above: linesAbove(block), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block) }];
+    case 'aligned':
+      return alignedElements(block, lines, section, grid);
     case 'table':
       return tableElements(block, section, layout, places, standard);
     case 'signature':

@@ -56,6 +56,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     rule: rule && { style: ruled.style, border: borderBelow(rule, ruled.style === 'number' ? places('number').lines[0] : ruled.lines[0], heightOf(ruled.style)) },
     hasAttendance: elements.some(({ role }) => role === 'attendance'),
     hasEmphasis: layout.pages.some(({ items }) => items.some((item) => item.kind === 'text' && item.emphasised)),
+    used: new Set(elements.map(({ style }) => style)),
     imprintLines,
     heightOf,
     formatOf,

@@ -26,6 +26,8 @@ export const STYLES = {
   runIn2: { id: 'GwRunIn2', name: '接排段 2' },
   runIn3: { id: 'GwRunIn3', name: '接排段 3' },
   runIn4: { id: 'GwRunIn4', name: '接排段 4' },
+  names: { id: 'GwNames', name: '名单' },
+  namesRow: { id: 'GwNamesRow', name: '名单 并列' },
   attachmentNote: { id: 'GwAttachmentNote', name: '附件说明' },
   attendance: { id: 'GwAttendance', name: '出席情况' },
   issuer: { id: 'GwIssuer', name: '落款' },

@@ -4,6 +4,7 @@ import { mmToTwips, ptToMm } from '../../units.ts';
 import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { formatStyles, type FormatSheet } from './format-styles.ts';
+import { listStyles, type ListSheet } from './list-styles.ts';
 import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
 import { JOINT_SLACK, jointLine } from './joint-mark.ts';
 import type { CellLines, ImprintLines } from './imprint-line.ts';
@@ -14,7 +15,7 @@ import { tableStyles } from './table-styles.ts';
 import { element, NAMESPACES, part, readings, value } from './xml.ts';
 
 /** All that the style sheet of one document depends on. */
-export interface StyleSheet extends FormatSheet {
+export interface StyleSheet extends FormatSheet, ListSheet {
   readonly standard: Standard;
   readonly grid: Grid;
   readonly mark: MarkFit;
@@ -39,7 +40,7 @@ const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 export function styleSheet(sheet: StyleSheet): string {
   const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
   const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
-  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasTables ? tableStyles(sheet) : [])));
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasTables ? tableStyles(sheet) : [])));
 }
 
 function documentDefaults({ standard }: StyleSheet): string {
