@@ -63,6 +63,13 @@ export const typesetMessages: Catalogue = {
       hint: { zh: '增减正文或附件说明', en: 'lengthen or shorten the body or the attachment note' },
     },
   },
+  'typeset/note-below-seal': {
+    default: {
+      zh: '附注会被印章盖住，已下移 {lines} 行',
+      en: 'the note would lie under a seal: it stands {lines} lines lower',
+      hint: { zh: '附注短一些就能排在成文日期的下一行', en: 'a shorter note has room directly below the date' },
+    },
+  },
   'typeset/signatories': {
     default: {
       zh: '签发人与发文字号在一行里排不下',

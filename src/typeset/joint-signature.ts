@@ -48,6 +48,7 @@ export function typesetJointSignature(block: SignatureBlock, standard: Standard,
         items: texts.flatMap(({ clusters, x }) => placeLine(clusters, { ...ink, x: x - widthOf(clusters, cell) / 2 })),
         place: line === 0 ? { kind: 'blank', lines: blank, exact: false } : { kind: 'next' },
         keepWithNext: true,
+        ...(line === 0 && { headroom: Math.max(0, radius - hanzi / 2 - (height - 1) * tightest) }),
         ...(line === height - 1 && {
           room: (start === 0 ? lineGap(standard) + blank * bodyPitch(standard) : (blank + 1) * bodyPitch(standard) - hanzi) + hanzi / 2 + radius,
           seals: members.map(({ diameter, name }, column) => ({ name, diameter, x: columns[column] ?? centre })),

@@ -128,7 +128,7 @@ function topOf(row: Row, previous: PlacedRow | undefined, page: number, standard
   const head = textHead(standard);
   if (place.kind === 'baseline') return place.y - standard.grid.ascent * row.em;
   if (place.kind === 'line') return head + (place.line - 1) * grid.pitch;
-  if (!previous) return head + heightOf(row.repeats);
+  if (!previous) return onGrid(head + heightOf(row.repeats) + (row.headroom ?? 0), row, page, standard, grid);
   const bottom = bottomOf(previous);
   if (place.kind === 'touch') return bottom + place.gap;
   if (place.kind === 'blank' && place.exact) return onGrid(bottom + place.lines * bodyPitch(standard), row, page, standard, grid);

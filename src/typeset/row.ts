@@ -21,6 +21,8 @@ export interface Row {
   readonly keepWithNext: boolean;
   /** Needs this much room below the row before it: a seal. */
   readonly room?: Mm;
+  /** Stands so much lower where it begins a page: its seals reach above it. */
+  readonly headroom?: Mm;
   /** Seals of a joint issue, each centred on its name. */
   readonly seals?: readonly RowSeal[];
   readonly outline?: Omit<OutlineEntry, 'block' | 'page' | 'y'>;

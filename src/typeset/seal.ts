@@ -1,5 +1,5 @@
 import type { Standard } from '../standard/gbt9704.ts';
-import { bodyPitch } from '../standard/metrics.ts';
+import { bodyPitch, textHead } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import type { SealPlace, TextItem } from './pages.ts';
 import { bottomOf, type PlacedRow } from './paginate.ts';
@@ -38,14 +38,15 @@ const rightOf = (texts: readonly TextItem[]): Mm => greatest(texts.map((item) =>
  * Seals of a joint issue, by their names: each row's on the middle of its names, all at one height. They move up together, where they would touch
  * what stands below them, as far as the text or the seals above leave room.
  */
-export function placeJointSeals(placed: readonly PlacedRow[], limit: (page: number) => Mm, { signature }: Standard): ReadonlyMap<string, SealPlace> {
+export function placeJointSeals(placed: readonly PlacedRow[], limit: (page: number) => Mm, standard: Standard): ReadonlyMap<string, SealPlace> {
+  const { signature } = standard;
   const places = new Map<string, SealPlace>();
   let above: { readonly page: number; readonly bottom: Mm } | undefined;
   for (const [index, head] of placed.entries()) {
     const { seals } = head.row;
     if (!seals) continue;
     const previous = placed[index - 1];
-    const ceiling = above?.page === head.page ? above.bottom + signature.sealed.gap : previous?.page === head.page ? bottomOf(previous) : -Infinity;
+    const ceiling = above?.page === head.page ? above.bottom + signature.sealed.gap : previous?.page === head.page ? bottomOf(previous) : textHead(standard);
     const radius = greatest(seals.map(({ diameter }) => diameter)) / 2;
     const lowest = Math.min(limit(head.page), ...seals.map(({ x, diameter }) => topOfNoteBelow(placed, head, x, diameter / 2)));
     const middle = (head.top + bottomOf(head)) / 2;

@@ -11,6 +11,7 @@ import { withJointMark } from './joint-fit.ts';
 import { letterFootOf, typesetLetterLine } from './letter.ts';
 import { typesetMark } from './mark.ts';
 import { typesetNumber } from './number.ts';
+import { withNotesClear } from './note-below-seal.ts';
 import type { Decisions, Item, Layout, MarkFit, Page, TableFit } from './pages.ts';
 import { footOfText, gridOf, paginate, type FootOf, type Grid, type Pagination } from './paginate.ts';
 import { typesetParagraph, type Rows } from './paragraph.ts';
@@ -36,8 +37,9 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
   const footOf: FootOf = composition.format === 'letter' ? letterFootOf(standard) : footOfText(standard);
   const draft = (lines: number): Draft => {
     const grid = gridOf(standard, lines);
-    const pagination = paginate(flow.rows, standard, grid, footOf);
-    return { grid, pagination, assembly: assemble(pagination.rows, box, composition, (page) => footOf(page, grid), faces) };
+    const { rows, findings: lowered } = withNotesClear(flow.rows, standard, grid);
+    const pagination = paginate(rows, standard, grid, footOf);
+    return { grid, pagination, lowered, assembly: assemble(pagination.rows, box, composition, (page) => footOf(page, grid), faces) };
   };
   const { chosen, remarks } = chooseGrid(composition, draft);
   const { assembly, pagination, grid } = chosen;
@@ -56,7 +58,7 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
   const { width, height } = standard.page;
   return {
     layout: { pageSize: { width, height }, inks: composition.layout.colour, pages: withSealImages(inked(assembly.pages, composition), composition, assembly.seals), decisions, outline: assembly.outline, ...sealImages(composition) },
-    findings: [...findings, ...remarks, ...bodyOnFirstPage(composition, pagination)],
+    findings: [...findings, ...remarks, ...chosen.lowered, ...bodyOnFirstPage(composition, pagination)],
   };
 }
 
@@ -69,6 +71,8 @@ function inked(pages: readonly Page[], { layout }: Composition): readonly Page[]
 interface Draft {
   readonly grid: Grid;
   readonly pagination: Pagination;
+  /** What is said of notes that a seal would lie on. */
+  readonly lowered: readonly Finding[];
   readonly assembly: Assembly;
 }
 

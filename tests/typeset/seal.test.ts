@@ -64,6 +64,19 @@ describe('room for the seal (7.3.5.1)', () => {
     expect(centre.y - diameter / 2).toBeGreaterThanOrEqual(bottomOf(linesOf(layout, 'body').at(-1)?.baseline ?? NaN) - 0.001);
   });
 
+  it('of a joint issue has a long note below it, not under it, and stays in the type area where a page begins with it', async () => {
+    const joint = { issuer: '[清河市教育局, 清河市财政局]', mark: 'lead', contact: '{ name: 欧阳某某, phone: 0000-0000000 }' };
+    const layout = await laidOut(joint);
+    const note = topOf(linesOf(layout, 'note')[0]?.baseline ?? NaN);
+    for (const { centre, diameter } of Object.values(layout.decisions.seals)) expect(centre.y + diameter / 2).toBeLessThanOrEqual(note + 0.001);
+    expect(note - bottomOf(ends(linesOf(layout, 'signature'))[1].baseline)).toBeCloseTo(GAP + LINE, 3);
+    const alone = await laidOut({ ...joint, body: '\n  - table: { rows: [[甲]], orientation: landscape }' });
+    for (const { page, centre, diameter } of Object.values(alone.decisions.seals)) {
+      expect(page).toBe(3);
+      expect(centre.y - diameter / 2).toBeGreaterThanOrEqual(HEAD);
+    }
+  });
+
   it('is not kept for a document without a seal', async () => {
     expect((await laidOut({ seal: 'none' })).decisions.seals).toEqual({});
   });

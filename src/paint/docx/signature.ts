@@ -27,10 +27,13 @@ export function signatureElements(block: SignatureBlock, lines: readonly PlacedL
       lines: [line],
       above: index > 0 ? 0 : (block.seal === 'space' ? sealed : unsealed).above,
       keepNext: true,
-      pageBreakBefore: false,
+      // Only so is the room kept for seals that reach above names at a page's head.
+      pageBreakBefore: index === 0 && widest !== undefined && beginsPage(block, line, layout),
     };
   });
 }
+
+const beginsPage = ({ id }: SignatureBlock, { page }: PlacedLine, { pages }: Layout): boolean => page > 1 && pages[page - 1]?.items[0]?.block === id;
 
 const textOf = ({ segments }: PlacedLine): readonly Inline[] => segments.map(({ text }) => ({ kind: 'text', text }));
 
