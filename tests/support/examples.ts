@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { disk } from '../../src/disk.ts';
-import { openFaces, render, type Faces, type Rendering } from '../../src/index.ts';
+import { gbt9704Values, openFaces, render, type Faces, type Rendering, type Standard } from '../../src/index.ts';
 
 const folder = new URL('../../examples/', import.meta.url);
 
@@ -21,9 +21,9 @@ let faces: Promise<Faces> | undefined;
 /** The bundled faces, opened once a test file. */
 export const bundledFaces = (): Promise<Faces> => (faces ??= openFaces());
 
-/** Renders YAML text, by default to PDF alone. */
-export async function renderText(text: string, formats: readonly ('pdf' | 'docx')[] = ['pdf']): Promise<Rendering> {
-  return render(text, { name: 'test.yaml', lang: 'en', formats, faces: await bundledFaces(), files: { read: (file, limit) => disk.read(fileURLToPath(new URL(file, folder)), limit) } });
+/** Renders YAML text, by default to PDF alone and to the standard as it is. */
+export async function renderText(text: string, formats: readonly ('pdf' | 'docx')[] = ['pdf'], standard: Standard = gbt9704Values): Promise<Rendering> {
+  return render(text, { name: 'test.yaml', lang: 'en', formats, standard, faces: await bundledFaces(), files: { read: (file, limit) => disk.read(fileURLToPath(new URL(file, folder)), limit) } });
 }
 
 export const renderExample = (name: string, formats?: readonly ('pdf' | 'docx')[]): Promise<Rendering> => renderText(exampleText(name), formats);

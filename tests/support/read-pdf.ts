@@ -1,9 +1,9 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { matrixOf, MM_PER_PT, multiply, round } from './pdf/geometry.ts';
-import { inkOf, type ReadCharacter } from './pdf/ink.ts';
+import { inkOf, type ReadBox, type ReadCharacter, type ReadImage } from './pdf/ink.ts';
 import { linesOf, rulesOf, type ReadLine, type ReadRule } from './pdf/lines.ts';
 
-export type { ReadCharacter } from './pdf/ink.ts';
+export type { ReadBox, ReadCharacter, ReadImage } from './pdf/ink.ts';
 export { linesOf, type ReadLine, type ReadRule, type ReadRun } from './pdf/lines.ts';
 
 /**
@@ -47,6 +47,9 @@ export interface ReadPage {
   line(text: string | RegExp): ReadLine;
   /** Horizontal bars, top to bottom. */
   readonly rules: readonly ReadRule[];
+  /** All that is filled or stroked: rules, level and upright. */
+  readonly boxes: readonly ReadBox[];
+  readonly images: readonly ReadImage[];
   /** In the order of the content: what a reader copies. */
   readonly characters: readonly ReadCharacter[];
   /** Structure elements with text on this page, in reading order; empty in a file without tags. */
@@ -106,7 +109,7 @@ async function readPage(page: PDFPageProxy, isTurned: boolean): Promise<ReadPage
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const fontName = (loaded: string): string => (page.commonObjs.get(loaded) as { name: string }).name.replace(/^[A-Z]{6}\+/, '');
   const upright = multiply(matrixOf(transform), [MM_PER_PT, 0, 0, MM_PER_PT, 0, 0]);
-  const { characters, boxes } = inkOf(operators, isTurned ? multiply(upright, width > height ? BACK : CLOCKWISE) : upright, fontName);
+  const { characters, boxes, images } = inkOf(operators, isTurned ? multiply(upright, width > height ? BACK : CLOCKWISE) : upright, fontName);
   const lines = linesOf(characters);
   return {
     number: page.pageNumber,
@@ -118,6 +121,8 @@ async function readPage(page: PDFPageProxy, isTurned: boolean): Promise<ReadPage
       return found(matching.length === 1 ? matching[0] : undefined, `${matching.length} lines for ${text} among:\n${lines.map((line) => line.text).join('\n')}`);
     },
     rules: rulesOf(boxes),
+    boxes,
+    images,
     characters,
     structure: elementsOf(await page.getStructTree(), characters),
   };

@@ -20,6 +20,8 @@ export interface ReadCharacter {
   readonly font: string;
   /** `#ff0000`. */
   readonly color: string;
+  /** Runs from left to right. */
+  readonly upright: boolean;
   /** Number of the marked content it belongs to. */
   readonly mark: number | undefined;
 }
@@ -31,6 +33,14 @@ export interface ReadBox {
   readonly top: number;
   readonly bottom: number;
   readonly color: string;
+}
+
+/** A picture, by the box that it fills. */
+export interface ReadImage {
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** A page's operators as pdf.js lists them. */
@@ -64,9 +74,10 @@ type Shown = { readonly unicode: string; readonly width: number; readonly isSpac
  * @param toPage from the page's user space to millimetres from its top left corner
  * @param fontName PostScript name of a font by pdf.js's name for it
  */
-export function inkOf(list: OperatorList, toPage: Matrix, fontName: (loaded: string) => string): { readonly characters: ReadCharacter[]; readonly boxes: ReadBox[] } {
+export function inkOf(list: OperatorList, toPage: Matrix, fontName: (loaded: string) => string): { readonly characters: ReadCharacter[]; readonly boxes: ReadBox[]; readonly images: ReadImage[] } {
   const characters: ReadCharacter[] = [];
   const boxes: ReadBox[] = [];
+  const images: ReadImage[] = [];
   const marks: (number | undefined)[] = [];
   const saved: State[] = [];
   let state: State = { ctm: toPage, ...INITIAL };
@@ -99,6 +110,7 @@ export function inkOf(list: OperatorList, toPage: Matrix, fontName: (loaded: str
       scale: round((state.scaling * across) / along),
       font: fontName(state.font),
       color: state.fill,
+      upright: a > Math.abs(b),
       mark: marks.findLast((mark) => mark !== undefined),
     });
     text = moved(advance, 0, text);
@@ -113,6 +125,14 @@ export function inkOf(list: OperatorList, toPage: Matrix, fontName: (loaded: str
       boxes.push({ x0: round(Math.min(...xs)), x1: round(Math.max(...xs)), top: round(Math.min(...ys) - half), bottom: round(Math.max(...ys) + half), color });
     }
     path = [];
+  };
+
+  /** A picture fills the unit square. */
+  const showImage = () => {
+    const corners = [[0, 0], [1, 0], [0, 1], [1, 1]].map(([x = 0, y = 0]) => moved(x, y, state.ctm));
+    const xs = corners.map((matrix) => matrix[4]);
+    const ys = corners.map((matrix) => matrix[5]);
+    images.push({ x0: round(Math.min(...xs)), x1: round(Math.max(...xs)), top: round(Math.min(...ys)), bottom: round(Math.max(...ys)) });
   };
 
   list.fnArray.forEach((operator, index) => {
@@ -149,12 +169,13 @@ export function inkOf(list: OperatorList, toPage: Matrix, fontName: (loaded: str
       case OPS.setTextMatrix: text = line = matrixOf(args); break;
       case OPS.showText: for (const glyph of args[0] as Shown[]) show(glyph); break;
       case OPS.constructPath: path.push(...subpathsOf(args[0] as number[], args[1] as number[])); break;
+      case OPS.paintImageXObject: showImage(); break;
       case OPS.endPath: path = []; break;
       case OPS.stroke: case OPS.closeStroke: paint(state.stroke, state.lineWidth); break;
       case OPS.fill: case OPS.eoFill: case OPS.fillStroke: case OPS.eoFillStroke: case OPS.closeFillStroke: case OPS.closeEOFillStroke: paint(state.fill, 0); break;
     }
   });
-  return { characters, boxes };
+  return { characters, boxes, images };
 }
 
 const colorOf = (parts: readonly number[]): string => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
