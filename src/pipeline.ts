@@ -3,6 +3,7 @@ import type { Composition } from './compose/composition.ts';
 import { hasError, type Finding } from './diagnostic.ts';
 import { namedFiles, type AttachedFile, type AttachedFiles } from './document/attached-files.ts';
 import { namedPictures } from './document/attached-pictures.ts';
+import type { WithCarried } from './document/carried-files.ts';
 import { withCopyNumber } from './document/copy-number.ts';
 import type { Document, Metadata } from './document/document.ts';
 import { withMovedAddressee } from './document/moved-addressee.ts';
@@ -46,15 +47,28 @@ export async function loadDocument(bytes: Uint8Array, name: string, files?: File
   if (!written) return { source, findings };
   const own = copyNumber !== undefined && written.kind === 'map' ? withCopyNumber(written, copyNumber) : written;
   const house = own.kind === 'map' ? await withHouse(own, folderOf(name), files, source.text.length + 1) : undefined;
-  const root = house?.root ?? own;
-  const read = readDocument(root, files && (await attachedFiles(root, name, files)));
+  const included = house?.file ? [house.file] : [];
+  const carried = files && (await withCarried(house?.root ?? own, name, files, endOf({ ...source, included }) + 1));
+  const root = carried?.root ?? house?.root ?? own;
+  const read = readDocument(root, files && new Map([...(await attachedFiles(root, name, files)), ...(carried?.failed ?? [])]));
+  const all = [...included, ...(carried?.included ?? [])];
   return {
-    source: house?.file ? { ...source, included: [house.file] } : source,
-    findings: [...findings, ...(house?.findings ?? []), ...read.findings],
+    source: all.length > 0 ? { ...source, included: all } : source,
+    findings: [...findings, ...(house?.findings ?? []), ...(carried?.findings ?? []), ...read.findings],
     ...(read.document && { document: read.document }),
     ...(house?.fontDir !== undefined && { fontDir: house.fontDir }),
   };
 }
+
+/** What reads documents in files of their own is loaded when one is carried. */
+async function withCarried(root: SourceNode, name: string, files: FileReader, start: number): Promise<WithCarried | undefined> {
+  if (root.kind !== 'map' || !root.entries.some(({ key }) => key.text.value === 'carries')) return undefined;
+  const { withCarriedFiles } = await import('./document/carried-files.ts');
+  return withCarriedFiles(root, files, (file) => besideFile(name, file), start);
+}
+
+/** Where the text of a file and of those that it asks for ends. */
+const endOf = ({ text, included = [] }: Pick<SourceFile, 'text' | 'included'>): number => included.reduce((end, file) => Math.max(end, file.start + file.text.length), text.length);
 
 async function attachedFiles(root: SourceNode, name: string, files: FileReader): Promise<AttachedFiles> {
   const names = namedFiles(root);
@@ -110,7 +124,7 @@ async function withProfile(loaded: Loaded, standard: Standard, files: FileReader
   if (!asked || profile || asked.value === STANDARD.name) return { ...loaded, profile: given };
   const { loadProfile } = await import('./profile/load.ts');
   const { source, findings } = loaded;
-  const read = await loadProfile({ name: asked.value, span: spanOf(asked), folder: folderOf(source.name) }, files, (source.included ?? []).reduce((end, { start, text }) => Math.max(end, start + text.length), source.text.length) + 1);
+  const read = await loadProfile({ name: asked.value, span: spanOf(asked), folder: folderOf(source.name) }, files, endOf(source) + 1);
   const included = [...(source.included ?? []), ...read.files];
   return { ...loaded, source: { ...source, ...(included.length > 0 && { included }) }, findings: [...findings, ...read.findings], profile: read.profile ?? given };
 }

@@ -1,4 +1,4 @@
-import type { Attachment, Document } from '../document/document.ts';
+import type { Attachment, CarriedDocument } from '../document/document.ts';
 import { charactersIn } from '../standard/cells.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { generated, spanOf, type Text } from '../text.ts';
@@ -14,7 +14,7 @@ const LABEL = '附件';
  * 附件说明 (7.3.4): one empty line below the body, 附件： and the names; several are numbered, the numbers one below the other,
  * turned lines aligned with the first character of the name. A single attachment has no number.
  */
-export function composeAttachmentNote(document: Document, standard: Standard, types: Types): readonly ParagraphBlock[] {
+export function composeAttachmentNote(document: CarriedDocument, standard: Standard, types: Types): readonly ParagraphBlock[] {
   const { attachments } = document;
   const { indent, above } = standard.attachmentNote;
   const labelWidth = charactersIn(`${LABEL}：`);
@@ -38,11 +38,11 @@ export function composeAttachmentNote(document: Document, standard: Standard, ty
 }
 
 /** 附件 bound with the document (7.3.7): each on a new page, its label on line 1, its title on line 3, then a body like the main one. */
-export function composeAttachments(document: Document, standard: Standard, types: Types): readonly Block[] {
+export function composeAttachments(document: CarriedDocument, standard: Standard, types: Types): readonly Block[] {
   return document.attachments.flatMap((attachment, index) => composeAttachment(document, attachment, index, standard, types));
 }
 
-function composeAttachment(document: Document, { title, body }: Attachment, index: number, standard: Standard, types: Types): readonly Block[] {
+function composeAttachment(document: CarriedDocument, { title, body }: Attachment, index: number, standard: Standard, types: Types): readonly Block[] {
   if (!body) return [];
   const id = `attachment.${index + 1}`;
   const source = spanOf(title);

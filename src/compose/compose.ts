@@ -4,6 +4,7 @@ import { composeAddressee } from './addressee.ts';
 import { composeAttachmentNote, composeAttachments } from './attachment.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
 import type { Block, Composed, Composition } from './composition.ts';
+import { composeCarried } from './carried.ts';
 import { composeImprint } from './imprint.ts';
 import { composeLetterHead } from './letter.ts';
 import { composeHeaderLines, composeMark, composeNumber } from './header.ts';
@@ -50,6 +51,7 @@ function composeOrdinary(document: Document, standard: Standard, types: Types): 
       ...composeAttachmentNote(document, standard, types),
       ...composeSignature(document, standard, types),
       ...composeNotes(document, standard, types),
+      ...composeCarried(document, standard, types),
       ...composeAttachments(document, standard, types),
     ],
     ...(imprint && { imprint }),

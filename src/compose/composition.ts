@@ -24,7 +24,7 @@ export interface Composition {
 /** The element a block is: the standard's English names. */
 export type BlockRole =
   | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'signatory' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
-  | 'attachment-label' | 'attachment-title' | 'table' | 'imprint' | 'page-number' | 'issuance' | 'attendance' | 'names';
+  | 'attachment-label' | 'attachment-title' | 'table' | 'carried-title' | 'carried-number' | 'imprint' | 'page-number' | 'issuance' | 'attendance' | 'names';
 
 interface BlockBase {
   /** Unique and stable: `title`, `body.3`, `attachment.1.body.2`. */
@@ -132,15 +132,17 @@ export interface SignatoryName {
   readonly run: Run;
 }
 
-/** A title (7.3.1), the note below it, or an attachment's title (7.3.7): centred, broken between words, on its own pitch. */
+/** A title (7.3.1), the note below it, an attachment's title (7.3.7), or title and number of a carried document: centred, broken between words, on its own pitch. */
 export interface TitleBlock extends BlockBase {
   readonly kind: 'title';
-  readonly role: 'title' | 'title-note' | 'attachment-title';
+  readonly role: 'title' | 'title-note' | 'attachment-title' | 'carried-title' | 'carried-number';
   /** Parts between breaks that the author forced. */
   readonly parts: readonly Run[];
   readonly place: Place;
   /** Names that must not be split: issuer, addressee …, besides the word list. */
   readonly names: readonly string[];
+  /** Of the body's size, and on its grid from page 2 on. */
+  readonly onGrid?: true;
   /** Its bookmark. */
   readonly outline?: string;
 }
@@ -236,12 +238,15 @@ export interface SealPicture {
  * Where a block begins.
  * - `next`: on the next line.
  * - `blank`: after `lines` empty lines; `exact` counts them from em box to em box (the header block), else lines of the grid are left.
- * - `line`: at line `line` (from 1) of a page; line 1 begins a new page.
+ * - `line`: at line `line` (from 1) of a page; line 1 begins a new page, and so does another one that says so.
  */
 export type Place =
   | { readonly kind: 'next' }
   | { readonly kind: 'blank'; readonly lines: number; readonly exact: boolean }
-  | { readonly kind: 'line'; readonly line: number };
+  | { readonly kind: 'line'; readonly line: number; readonly turns?: true };
+
+/** Does a block begin a new page? */
+export const beginsPage = (place: Place): boolean => place.kind === 'line' && (place.line === 1 || place.turns === true);
 
 /** 版记 (7.4): stands at the foot of the last page. */
 export interface ImprintBlock {

@@ -7,6 +7,7 @@ import { composeAttendance } from './attendance.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
 import type { Composed, Place, SplitLineBlock } from './composition.ts';
 import { composeBareNumber, composeHeaderLines, composeMark, composeNumber } from './header.ts';
+import { composeCarried } from './carried.ts';
 import { composeImprint } from './imprint.ts';
 import { composeNotes } from './note.ts';
 import { exactBlank, nextLine } from './place.ts';
@@ -35,6 +36,7 @@ export function composeMinutes(document: Document, standard: Standard, types: Ty
       ...composeAttendance(document, standard, types),
       ...composeSignature(document, standard, types),
       ...composeNotes(document, standard, types),
+      ...composeCarried(document, standard, types),
       ...composeAttachments(document, standard, types),
     ],
     ...(imprint && { imprint }),

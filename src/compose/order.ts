@@ -5,6 +5,7 @@ import { composeAttachmentNote, composeAttachments } from './attachment.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
 import type { Composed, Place } from './composition.ts';
 import { composeBareNumber, composeHeaderLines, composeMark } from './header.ts';
+import { composeCarried } from './carried.ts';
 import { composeImprint } from './imprint.ts';
 import { composeNotes } from './note.ts';
 import { exactBlank, nextLine } from './place.ts';
@@ -32,6 +33,7 @@ export function composeOrder(document: Document, standard: Standard, types: Type
       ...composeAttachmentNote(document, standard, types),
       ...composeSignature(document, standard, types),
       ...composeNotes(document, standard, types),
+      ...composeCarried(document, standard, types),
       ...composeAttachments(document, standard, types),
     ],
     ...(imprint && { imprint }),

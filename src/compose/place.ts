@@ -9,3 +9,6 @@ export const exactBlank = (lines: number): Place => ({ kind: 'blank', lines, exa
 export const gridBlank = (lines: number): Place => ({ kind: 'blank', lines, exact: false });
 
 export const onLine = (line: number): Place => ({ kind: 'line', line });
+
+/** On that line of a new page. */
+export const onNewPage = (line: number): Place => ({ kind: 'line', line, turns: true });

@@ -1,11 +1,11 @@
-import type { Document, Seal } from '../document/document.ts';
+import type { CarriedDocument, Seal } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { spanAll, type Text } from '../text.ts';
 import type { SealPicture, SignatureBlock } from './composition.ts';
 import type { Types } from './type.ts';
 
 /** 发文机关署名 and 成文日期 (7.3.5), with room for the seal or without one. */
-export function composeSignature(document: Document, standard: Standard, types: Types): readonly SignatureBlock[] {
+export function composeSignature(document: CarriedDocument, standard: Standard, types: Types): readonly SignatureBlock[] {
   const { issuers, date, seal, seals } = document.signature;
   const texts = date ? [...issuers, date] : issuers;
   if (texts.length === 0) return [];

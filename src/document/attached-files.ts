@@ -36,8 +36,7 @@ export const isTable = (name: string): boolean => /\.(?:csv|tsv|txt)$/iu.test(na
 
 /** A named file as text; undefined with a finding when it cannot be read as one. */
 export function attachedText(name: Text, files: AttachedFiles, report: Report): string | undefined {
-  const given = files.get(name.value.trim());
-  const { text, fault } = readText(given);
+  const { text, fault } = readText(files.get(name.value.trim()));
   if (fault) report(found('error', 'file', spanOf(name), { messageId: fault, params: { file: name.value.trim() } }));
   return text;
 }
@@ -51,6 +50,9 @@ function readText(given: AttachedFile | undefined): { readonly text?: string; re
   if (!fault || (fault.ruleId === 'source/encoding' && WELCOME.has(String(fault.params['encoding'])))) return { text };
   return { fault: fault.ruleId === 'source/too-large' ? 'too-large' : 'not-text' };
 }
+
+/** Why a file that a document is written in could not be had. */
+export const faultOf = (given: AttachedFile | undefined): string => (isFailure(given) && SAID.has(given.failure) ? given.failure : 'unreadable');
 
 /** Failures that have words of their own. */
 export const SAID: ReadonlySet<FileFailure['failure']> = new Set(['missing', 'folder', 'too-large']);

@@ -5,7 +5,7 @@ import { SAID, type AttachedFile, type AttachedFiles } from './attached-files.ts
 import { found, type Report } from './finding.ts';
 
 /** Keys whose value is the name of a picture, by itself or in a list. */
-const PICTURE_KEYS: ReadonlySet<string> = new Set(['seal', 'stamp']);
+export const PICTURE_KEYS: ReadonlySet<string> = new Set(['seal', 'stamp']);
 /** Other words that stand there have no ending: space, none. */
 export const isPictureName = (name: string): boolean => name.includes('.');
 

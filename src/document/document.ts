@@ -36,6 +36,8 @@ export interface Document {
   readonly addressee?: readonly Text[];
   readonly body: readonly BodyBlock[];
   readonly attachments: readonly Attachment[];
+  /** What it issues or forwards (印发, 转发, 批转): documents of their own behind it, no attachments. */
+  readonly carried: readonly CarriedDocument[];
   /** Who attended, of minutes. */
   readonly attendance?: Attendance;
   readonly signature: Signature;
@@ -45,6 +47,9 @@ export interface Document {
   readonly layout: LayoutChoices;
   readonly metadata: Metadata;
 }
+
+/** A document that another one carries: whole, but for head and imprint. Its number stands below its title. */
+export type CarriedDocument = Pick<Document, 'title' | 'titleNote' | 'number' | 'addressee' | 'body' | 'attachments' | 'signature' | 'notes'>;
 
 export type Format = 'document' | 'letter' | 'order' | 'minutes';
 

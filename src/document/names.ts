@@ -33,6 +33,7 @@ export function objectAt(path: readonly string[]): ObjectName {
   if (name === undefined) return 'document';
   if (name === 'body' || name === 'sections') return 'section';
   if (name === 'attachments') return 'attachment';
+  if (name === 'carries') return 'carried';
   if (name === 'rows') return 'table-row';
   if (name === 'names') return 'person';
   return isObjectName(name) ? name : 'document';

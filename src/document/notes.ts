@@ -12,7 +12,7 @@ const DISCLOSURE: Readonly<Record<Choice<'document', 'disclosure'>, string>> = {
  * clause's examples are met in print.
  */
 export function readNotes(root: MapNode, report: Report): readonly (readonly Text[])[] {
-  return [...disclosureNote(root), ...typedNotes(root), ...contactNote(root, report)];
+  return [...disclosureNote(root), ...readNotesOf(root), ...contactNote(root, report)];
 }
 
 function disclosureNote(root: MapNode): readonly (readonly Text[])[] {
@@ -20,8 +20,8 @@ function disclosureNote(root: MapNode): readonly (readonly Text[])[] {
   return choice ? [[generated(`（${DISCLOSURE[choice]}）`, fieldOf(root, 'disclosure') ?? root)]] : [];
 }
 
-/** A line or a list item is a note. */
-function typedNotes(root: MapNode): readonly (readonly Text[])[] {
+/** Those that are typed: a line or a list item is a note. */
+export function readNotesOf(root: MapNode): readonly (readonly Text[])[] {
   const node = fieldOf(root, 'note');
   const texts = node?.kind === 'list' ? node.items.map(textOf) : [textOf(node)];
   return texts.flatMap((text) => (text ? linesOf(text).map(inBrackets) : []));

@@ -6,6 +6,7 @@ import { NO_FILES, type AttachedFiles } from './attached-files.ts';
 import { readAttachments } from './attachments.ts';
 import { readAttendance } from './attendance.ts';
 import { readBody } from './body.ts';
+import { checkCarried, readCarried } from './carried.ts';
 import { readDate, type ReadDate } from './date.ts';
 import type { Document, Format, LayoutChoices, Metadata } from './document.ts';
 import { asLetter, checkFormat, formatOf, hasTitleInMark } from './format.ts';
@@ -60,6 +61,8 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const addressee = read(root, 'addressee', (node) => readAddressee(node, report));
   const body = read(root, 'body', (node) => readBody(node, files, report)) ?? [];
   const attachments = read(root, 'attachments', (node) => readAttachments(node, files, report)) ?? [];
+  const carried = readCarried(root, stage, files, report);
+  checkCarried(carried, attachments, title, format, report);
   const typedDate = textField(root, 'date');
   const date = typedDate && readDate(typedDate, 'date', stage, report);
   const notes = readNotes(root, report);
@@ -89,6 +92,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     ...(addressee && { addressee }),
     body,
     attachments,
+    carried,
     ...(attendance && { attendance }),
     signature: { issuers: signing, ...(date && isSigned && { date: date.text }), ...seals },
     notes,

@@ -8,7 +8,7 @@ import type { IncludedFile, MapNode } from '../source/node.ts';
 import type { Span } from '../text.ts';
 import { HOUSE_FILE, HOUSE_KEYS, OWN_KEYS } from './keys.ts';
 import { merged, scalarOf, valueOf } from './merge.ts';
-import { shifted } from './shift.ts';
+import { shifted } from '../source/shift.ts';
 
 /** What `house` says where none shall be looked for. */
 const NONE = 'none';

@@ -23,6 +23,12 @@ export const documentMessages: Catalogue = {
     key: { zh: '“{key}”（{zh}）还没有实现', en: '“{key}” is not there yet', hint: { zh: '先删去这个键', en: 'leave this key out for now' } },
     value: { zh: '“{key}: {value}”还没有实现', en: '“{key}: {value}” is not there yet', hint: { zh: '先删去这个键，或改用别的值', en: 'leave this key out for now, or choose another value' } },
   },
+  'document/carried': {
+    file: { zh: '“{file}”不是写公文的文件', en: '“{file}” is no file that a document is written in', hint: { zh: '写 YAML 文件：plan.yaml；表格作附件：attachments', en: 'name a YAML file: plan.yaml; a table is an attachment: attachments' } },
+    attachment: { zh: '《{name}》是印发的文件，不是附件，附件说明里不写', en: '“{name}” is what the document issues and no attachment: the note does not name it', hint: { zh: '从 attachments 里删去', en: 'take it out of attachments' } },
+    title: { zh: '带有印发的文件，标题里没有“印发”“转发”“批转”等字', en: 'the document carries another one; its title does not say 印发, 转发 or 批转', hint: { zh: '标题写成：关于印发《……》的通知', en: 'write the title like 关于印发《……》的通知' } },
+    none: { zh: '标题说印发、转发或批转文件，这里没有写这个文件', en: 'the title says that a document is issued or forwarded; it is not here', hint: { zh: '写 carries: { title: …, body: … }，或 carries: plan.yaml', en: 'write carries: { title: …, body: … }, or carries: plan.yaml' } },
+  },
   'document/signatories': { default: { zh: '{issuers} 个机关联合行文，只有 {names} 个签发人', en: '{issuers} organs issue the document, {names} of their signatories are named', hint: { zh: '按机关顺序写全各机关的签发人', en: 'name one for each organ, in the order of the issuers' } } },
   'document/too-many': {
     default: { zh: '“{key}”（{zh}）最多写 {most} 个', en: '“{key}” has {most} entries at most', hint: { zh: '删去多出的，或改用主办机关一家行文', en: 'leave the rest out, or issue the document in the lead organ’s name' } },

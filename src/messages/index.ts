@@ -1,6 +1,7 @@
 import { bySeverity, type Catalogue, type Diagnostic, type Finding, type Language, type Message, type Params } from '../diagnostic.ts';
 import { placesIn, type PlacedText } from '../lines.ts';
 import { byteMessages } from './bytes.ts';
+import { carriedMessages } from './carried.ts';
 import { cli } from './cli.ts';
 import { houseMessages } from './house.ts';
 import { profileMessages } from './profile.ts';
@@ -12,7 +13,7 @@ import { syntaxMessages } from './syntax.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...byteMessages, ...cli, ...documentMessages, ...houseMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...byteMessages, ...carriedMessages, ...cli, ...documentMessages, ...houseMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.

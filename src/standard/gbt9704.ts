@@ -215,6 +215,10 @@ export const gbt9704 = {
     /** Empty lines between its title and its body. */
     bodyAbove: rule(1, 'line', '7.3.7', 'practice'),
   },
+  /** A document that this one issues or forwards: on a new page, as an attachment without its label. */
+  carried: {
+    titleLine: rule(3, 'line', '7.3.7', 'practice'),
+  },
   table: {
     rule: rule(0.25, 'mm', '8', 'practice'),
     /** Between a cell's text and its rules, left and right. */

@@ -57,12 +57,14 @@ export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefin
   return { pages, outline: outlineOf(placed, standard), imprint, seals: sealsOf(placed, limit, standard) };
 }
 
+/** Each signature has its seals: those of a carried document stand on its own page. */
 function sealsOf(placed: readonly PlacedRow[], limit: (page: number) => Mm, standard: Standard): Assembly['seals'] {
-  const head = placed.find(({ row }) => row.room !== undefined);
-  if (!head) return {};
-  if (head.row.seals) return Object.fromEntries(placeJointSeals(placed, limit, standard));
-  const place = placeSeal(placed, limit(head.page), standard);
-  return place ? { [head.row.block]: place } : {};
+  const joint = placeJointSeals(placed, limit, standard);
+  const single = placed.flatMap(({ row, page }, start) => {
+    const place = row.room !== undefined && !row.seals ? placeSeal(placed, limit(page), standard, start) : undefined;
+    return place ? [[row.block, place] as const] : [];
+  });
+  return Object.fromEntries([...joint, ...single]);
 }
 
 /** Lower edge of what the imprint must clear: text with its line gap, and the seal at its highest. A landscape page is a table’s own. */

@@ -128,6 +128,8 @@ export interface Decisions {
   readonly tables?: Readonly<Record<string, TableFit>>;
   /** Body lines that went to the signature's page with it (7.3.5.5). */
   readonly carried: number;
+  /** These lines by the signature's block, where there are several signatures. */
+  readonly carriedTo?: Readonly<Record<string, number>>;
   /** Room for the seal, by the signature's block id. */
   readonly seals: Readonly<Record<string, SealPlace>>;
   /** The page the imprint stands on. */

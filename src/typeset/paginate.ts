@@ -1,3 +1,4 @@
+import { beginsPage as turnsPage } from '../compose/composition.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { bodyHeight, bodyPitch, closingPitch, lineGap, textFoot, textHead } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
@@ -15,6 +16,8 @@ export interface Pagination {
   readonly rows: readonly PlacedRow[];
   /** Body rows that a forced break took to the signature's page. */
   readonly carried: number;
+  /** These rows by the signature's block, where there are any. */
+  readonly carriedTo: Readonly<Record<string, number>>;
   /** The signature found no body text to stand with. */
   readonly signatureAlone: boolean;
 }
@@ -42,21 +45,34 @@ const SLACK: Mm = 0.01;
 /**
  * Fills pages with rows. On page 1 the distances are exact and the text follows them; from page 2 on text stands on the grid.
  * Rows that keep with the next go with it. A signature stands with `carried` body rows at least (7.3.5.5): where it would
- * begin a page alone, the rows before it turn the page with it.
+ * begin a page alone, the rows before it turn the page with it. Each document that is carried has a signature of its own.
  */
 export function paginate(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf = footOfText(standard)): Pagination {
-  const natural = fill(rows, standard, grid, footOf, new Set());
-  const signature = rows.findIndex((row) => row.role === 'signature');
-  if (signature < 0 || companions(natural, signature) >= wantedCompanions(rows, signature, standard)) return { rows: natural, carried: 0, signatureAlone: false };
-  const turn = carryFrom(rows, natural, signature, standard);
-  if (turn === undefined) return { rows: natural, carried: 0, signatureAlone: companions(natural, signature) === 0 };
-  const carried = fill(rows, standard, grid, footOf, new Set([turn]));
-  return {
-    rows: carried,
-    carried: rows.slice(turn, signature).filter(isBodyText).length - companions(natural, signature),
-    signatureAlone: companions(carried, signature) === 0,
-  };
+  const turns = new Set<number>();
+  let placed: readonly PlacedRow[] = fill(rows, standard, grid, footOf, turns);
+  const carriedTo: Record<string, number> = {};
+  let signatureAlone = false;
+  for (const signature of signaturesIn(rows)) {
+    const before = companions(placed, signature);
+    if (before >= wantedCompanions(rows, signature, standard)) continue;
+    const turn = carryFrom(rows, placed, signature, standard);
+    if (turn === undefined) {
+      signatureAlone ||= before === 0;
+      continue;
+    }
+    turns.add(turn);
+    placed = fill(rows, standard, grid, footOf, turns);
+    carriedTo[rows[signature]?.block ?? ''] = rows.slice(turn, signature).filter(isBodyText).length - before;
+    signatureAlone ||= companions(placed, signature) === 0;
+  }
+  return { rows: placed, carried: Object.values(carriedTo).reduce((sum, count) => sum + count, 0), carriedTo, signatureAlone };
 }
+
+/** The first row of each signature. */
+const signaturesIn = (rows: readonly Row[]): readonly number[] => rows.flatMap((row, index) => (row.role === 'signature' && rows[index - 1]?.block !== row.block ? [index] : []));
+
+/** The document that a signature signs begins here: on page 1, or on the page that it begins. */
+const startOf = (rows: readonly Row[], signature: number): number => Math.max(0, rows.slice(0, signature).findLastIndex((row) => row.place.kind === 'line' && turnsPage(row.place)));
 
 /** Body rows on the signature's page, before it. */
 function companions(placed: readonly PlacedRow[], signature: number): number {
@@ -65,19 +81,20 @@ function companions(placed: readonly PlacedRow[], signature: number): number {
 }
 
 function wantedCompanions(rows: readonly Row[], signature: number, standard: Standard): number {
-  return Math.min(standard.signature.carried, rows.slice(0, signature).filter(isBodyText).length);
+  return Math.min(standard.signature.carried, rows.slice(startOf(rows, signature), signature).filter(isBodyText).length);
 }
 
 /** The row that shall begin the signature's page, so that body rows come with it; one body row at least stays where it was. */
 function carryFrom(rows: readonly Row[], placed: readonly PlacedRow[], signature: number, standard: Standard): number | undefined {
   const page = placed[signature]?.page ?? 1;
   const wanted = wantedCompanions(rows, signature, standard);
+  const start = startOf(rows, signature);
   let turn: number | undefined;
   let found = 0;
-  for (let index = signature - 1; index > 0 && found < wanted; index -= 1) {
+  for (let index = signature - 1; index > start && found < wanted; index -= 1) {
     const row = rows[index];
     if (!row || !isBodyText(row)) continue;
-    const staysBehind = placed.slice(0, index).some((each) => isBodyText(each.row) && each.page < page);
+    const staysBehind = placed.slice(start, index).some((each) => isBodyText(each.row) && each.page < page);
     if (!staysBehind) break;
     found += 1;
     turn = index;
@@ -97,7 +114,7 @@ function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: Foot
     const previous = index > pageStart ? placed[index - 1] : undefined;
     const own = standardOf(standard, row.sheet ?? 'portrait');
     const foot = row.sheet === undefined ? footOf(page, grid) : textFoot(own, grid);
-    const beginsPage = turns.has(index) || (previous !== undefined && previous.row.sheet !== row.sheet) || (row.place.kind === 'line' && row.place.line === 1 && index > 0);
+    const beginsPage = turns.has(index) || (previous !== undefined && previous.row.sheet !== row.sheet) || (row.place.kind === 'line' && turnsPage(row.place) && index > 0);
     const top = topOf(row, previous, page, own, grid);
     const needed = Math.max(top + row.em + row.below, previous && row.room ? bottomOf(previous) + row.room : 0);
     const overflows = previous !== undefined && needed > foot + SLACK;

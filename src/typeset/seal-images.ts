@@ -3,9 +3,11 @@ import type { ImageItem, Layout, Page, SealPlace } from './pages.ts';
 
 /** The pages with the seals on them: below the names that they press on, so that these can be read, and before them in reading order. */
 export function withSealImages(pages: readonly Page[], { blocks }: Composition, seals: Readonly<Record<string, SealPlace>>): readonly Page[] {
-  const signature = signatureOf(blocks);
-  if (!signature?.seals) return pages;
-  const images = signature.seals.flatMap((seal) => {
+  return sealed(blocks).reduce((before, signature) => withImages(before, signature, seals), pages);
+}
+
+function withImages(pages: readonly Page[], signature: SignatureBlock, seals: Readonly<Record<string, SealPlace>>): readonly Page[] {
+  const images = (signature.seals ?? []).flatMap((seal) => {
     const place = seals[seal.name] ?? seals[signature.id];
     return place ? [{ page: place.page, item: imageOf(seal, place, signature) }] : [];
   });
@@ -18,11 +20,11 @@ export function withSealImages(pages: readonly Page[], { blocks }: Composition, 
 
 /** The pictures of the seals by name. */
 export function sealImages({ blocks }: Composition): Pick<Layout, 'images'> {
-  const seals = signatureOf(blocks)?.seals;
-  return seals ? { images: Object.fromEntries(seals.map(({ name, picture }) => [name, picture])) } : {};
+  const seals = sealed(blocks).flatMap((signature) => signature.seals ?? []);
+  return seals.length > 0 ? { images: Object.fromEntries(seals.map(({ name, picture }) => [name, picture])) } : {};
 }
 
-const signatureOf = (blocks: Composition['blocks']): SignatureBlock | undefined => blocks.find((block) => block.kind === 'signature');
+const sealed = (blocks: Composition['blocks']): readonly SignatureBlock[] => blocks.filter((block): block is SignatureBlock => block.kind === 'signature' && block.seals !== undefined);
 
 /** The longer side of the picture is the diameter. */
 function imageOf({ name, picture, alt }: SealPicture, { centre, diameter }: SealPlace, { id, role }: SignatureBlock): ImageItem {

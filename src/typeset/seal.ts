@@ -9,9 +9,9 @@ import { greatest, least } from '../extremes.ts';
  * Room for the seal (7.3.5.1): centred on the date, its top at most one line below the text above, name and date at or slightly
  * below its centre. It moves up, never above that text, where it would touch what stands below it.
  * @param limit upper edge of what stands below: the imprint, or the type area's foot
+ * @param start the signature's first row
  */
-export function placeSeal(placed: readonly PlacedRow[], limit: Mm, standard: Standard): SealPlace | undefined {
-  const start = placed.findIndex(({ row }) => row.room !== undefined);
+export function placeSeal(placed: readonly PlacedRow[], limit: Mm, standard: Standard, start: number = placed.findIndex(({ row }) => row.room !== undefined)): SealPlace | undefined {
   const head = placed[start];
   const diameter = head?.row.room;
   if (!head || diameter === undefined) return undefined;

@@ -59,7 +59,7 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
     em: height,
     below: 0,
     place: index === 0 ? block.place : { kind: 'next' },
-    onGrid: false,
+    onGrid: block.onGrid ?? false,
     keepWithNext: true,
     ...(index === 0 && block.outline !== undefined && { outline: { level: 1, text: block.outline, alone: true } }),
   }));

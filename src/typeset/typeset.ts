@@ -50,6 +50,7 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
     titles: flow.titles,
     ...(flow.tables && { tables: flow.tables }),
     carried: pagination.carried,
+    ...(composition.blocks.filter(({ kind }) => kind === 'signature').length > 1 && { carriedTo: pagination.carriedTo }),
     seals: assembly.seals,
     ...(assembly.imprint && { imprintPage: assembly.imprint.page }),
     blankPages: assembly.imprint?.blankPages ?? [],

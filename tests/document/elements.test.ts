@@ -174,6 +174,7 @@ describe('defaults and texts', () => {
       title: ['关于做好防汛工作的通知'],
       body: [{ kind: 'paragraph', text: '各单位要高度重视。' }],
       attachments: [],
+      carried: [],
       signature: { issuers: ['清河市人民政府'], date: '2021年9月10日', seal: 'space' },
       notes: [],
       layout: { fit: 'grid', letterhead: 'printed' },

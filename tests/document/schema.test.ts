@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { documentOf, messagesOf, plainOf } from '../support/read-document.ts';
-import type { DocumentInput, Person, Section, Table, TableRow, Total } from '../../src/document/input.generated.ts';
+import type { Carried, DocumentInput, Person, Section, Table, TableRow, Total } from '../../src/document/input.generated.ts';
 import { keysOf } from '../../src/document/names.ts';
 import { validate } from '../../src/document/validator.generated.js';
 
@@ -56,10 +56,14 @@ const whole: Required<DocumentInput> = {
   mark: { text: '清河市人民政府', suffix: '公报' },
   issuer: ['清河市人民政府办公室'],
   number: '清政办〔2021〕22号',
-  title: '关于做好防汛工作的意见',
+  title: '关于印发防汛应急预案的意见',
   addressee: ['各县（区）人民政府', ['甲局', '乙局']],
   body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table, names: ['组长：张某 市长', { role: '成员', name: '李某', post: '局长' } satisfies Required<Person>] } satisfies Required<Section>],
   attachments: ['任务清单', { title: '工作规则', body: '第一条　总则。', table: { rows: [['甲', '乙']] } }],
+  carries: [
+    { title: '清河市防汛应急预案', 'title-note': '2024年1月18日第3次常务会议通过', number: '清水发〔2024〕3号', addressee: '市人民政府', body: '为做好防汛工作，制定本预案。', attachments: '联系表', seal: 'none', date: '2021-09-01', note: '此件发至乡镇' },
+    { title: '清河市水务局意见', issuer: ['清河市水务局'], date: '2021-09-02', body: '以上意见，请予批转。' },
+  ] satisfies [Required<Omit<Carried, 'file' | 'issuer'>>, Carried],
   attendance: { present: [['市政府办张某某', '市财政局李某'], ['市审计局王某']], absent: '赵某', observers: ['钱某'] },
   seal: 'none',
   date: '2021-09-10',
@@ -93,7 +97,7 @@ describe('the schema', () => {
   });
 
   test('Chinese names are unique within an object', () => {
-    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'table', 'table-row', 'total', 'person'] as const) {
+    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'table', 'table-row', 'total', 'person', 'carried'] as const) {
       const names = keysOf(object).map(({ zh }) => zh);
       expect(new Set(names).size).toBe(names.length);
     }
@@ -172,6 +176,16 @@ describe('the type, the validator and the reader', () => {
     [['body', 1, 'table', 'notes'], '含征地费用。'],
     [['body', 1, 'table', 'sign-off'], ['审核人']],
     [['body', 1, 'table', 'orientation'], 'landscape'],
+    [['carries', 0, 'title'], '别的预案'],
+    [['carries', 0, 'title-note'], '别的会议通过'],
+    [['carries', 0, 'number'], '清水发〔2024〕4号'],
+    [['carries', 0, 'addressee'], '别的机关'],
+    [['carries', 0, 'body'], '别的正文。'],
+    [['carries', 0, 'attachments'], '别的附件'],
+    [['carries', 0, 'seal'], 'space'],
+    [['carries', 0, 'note'], '别的附注'],
+    [['carries', 1, 'issuer'], '清河市应急管理局'],
+    [['carries', 1, 'date'], '2021-09-03'],
     [['seal'], 'space'],
     [['date'], '2021-09-11'],
     [['disclosure'], 'public'],

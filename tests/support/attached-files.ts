@@ -16,5 +16,5 @@ export function filesIn(folder: URL): AttachedFiles {
     const bytes = new Uint8Array(readFileSync(file));
     return /(?:png|svg)$/u.test(name) ? openPicture(bytes) : bytes;
   };
-  return new Map<string, AttachedFile>([failing('没有.csv', 'missing'), failing('没有.png', 'missing'), failing('太大.png', 'too-large'), failing('太大.csv', 'too-large'), ...names.map((name) => [name, read(name)] as const)]);
+  return new Map<string, AttachedFile>([failing('没有.csv', 'missing'), failing('没有.png', 'missing'), failing('没有.yaml', 'missing'), failing('太大.yaml', 'too-large'), failing('太大.png', 'too-large'), failing('太大.csv', 'too-large'), ...names.map((name) => [name, read(name)] as const)]);
 }

@@ -79,7 +79,7 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
     const first = lines[0];
     const last = lines.at(-1);
     if (!first || !last) {
-      distances.push(NONE);
+      distances.push(element.height === undefined || element.height === height ? NONE : { ...NONE, line: element.height });
       continue;
     }
     const isFresh = first.page !== page;

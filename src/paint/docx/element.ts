@@ -1,6 +1,7 @@
 import type { Block } from '../../compose/composition.ts';
 import type { Mm } from '../../units.ts';
 import type { Inline, SectionKind, Shape } from './flow.ts';
+import type { Twips } from './grid.ts';
 import type { PlacedLine } from './placed.ts';
 import type { StyleKey } from './style-names.ts';
 
@@ -10,6 +11,8 @@ export interface Element {
   readonly content: readonly Inline[];
   readonly shape: Shape;
   readonly lines: readonly PlacedLine[];
+  /** Of its only line, which is empty: room for a seal. */
+  readonly height?: Twips;
   /** Empty lines of the grid above it; at the head of a page there are none. */
   readonly above: number;
   readonly keepNext: boolean;

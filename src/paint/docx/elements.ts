@@ -1,36 +1,47 @@
-import type { Block, Composition, ParagraphBlock, TitleBlock } from '../../compose/composition.ts';
+import { beginsPage, type Block, type Composition, type ParagraphBlock, type SignatureBlock, type TitleBlock } from '../../compose/composition.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
 import { alignedElements } from './aligned.ts';
 import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type SectionKind, type Shape } from './flow.ts';
-import type { Grid, Twips } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { headerLineElements } from './header-line.ts';
 import { textsOf, titleLines } from './inlines.ts';
 import { jointMarkElements } from './joint-mark.ts';
 import { numberElements } from './number.ts';
 import { letterLineElements, letterShape } from './letter-page.ts';
 import type { Places } from './placed.ts';
-import { SEAL_ROOM, sealRoomOf } from './seal-room.ts';
+import { sealRoom, sealRoomOf } from './seal-room.ts';
 import { signatureElements } from './signature.ts';
 import { EMPHASIS_KEYS, HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
 import { splitLineElements } from './split-line.ts';
 import { tableElements } from './table-elements.ts';
 
 /** Every block as paragraphs, in reading order; signature, notes and the room for a seal are one group, which no page break parts. */
-export function elementsOf(composition: Composition, layout: Layout, places: Places, grid: Grid): { readonly elements: readonly Element[]; readonly sealRoom: Twips } {
+export function elementsOf(composition: Composition, layout: Layout, places: Places, grid: Grid): readonly Element[] {
   const { standard, blocks } = composition;
-  const elements = blocks.flatMap((block) => elementsOfBlock(block, blocks, layout, places, standard, grid));
-  const start = elements.findIndex((element) => element.role === 'signature');
-  const behind = elements.findIndex((element, index) => index > start && element.role !== 'signature' && element.role !== 'note');
-  if (start < 0) return { elements, sealRoom: 0 };
-  const end = behind < 0 ? elements.length : behind;
-  const signature = blocks.find((block) => block.kind === 'signature');
-  const lines = elements.slice(start, end).flatMap((element) => element.lines);
-  const sealRoom = sealRoomOf(signature, lines, layout, standard, grid);
-  const group = [...elements.slice(start, end), ...(sealRoom > 0 ? [SEAL_ROOM] : [])];
-  const kept = group.map((element, index) => ({ ...element, keepNext: index < group.length - 1 }));
-  return { elements: [...elements.slice(0, start), ...kept, ...elements.slice(end)], sealRoom };
+  const all: Element[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const elements = elementsOfBlock(block, blocks, layout, places, standard, grid);
+    if (block.kind !== 'signature' && !isSigned(blocks, index)) all.push(...elements);
+    else if (block.kind === 'signature') all.push(...signed(block, elements, notesOf(blocks, index, layout, places, standard, grid), layout, standard, grid));
+  }
+  return all;
+}
+
+/** A note behind a signature belongs to it. */
+const isSigned = (blocks: readonly Block[], index: number): boolean => blocks[index]?.role === 'note' && blocks.slice(0, index).findLast(({ role }) => role !== 'note')?.kind === 'signature';
+
+function notesOf(blocks: readonly Block[], signature: number, layout: Layout, places: Places, standard: Standard, grid: Grid): readonly Element[] {
+  const end = blocks.findIndex((block, index) => index > signature && block.role !== 'note');
+  return blocks.slice(signature + 1, end < 0 ? undefined : end).flatMap((note) => elementsOfBlock(note, blocks, layout, places, standard, grid));
+}
+
+function signed(block: SignatureBlock, own: readonly Element[], notes: readonly Element[], layout: Layout, standard: Standard, grid: Grid): readonly Element[] {
+  const elements = [...own, ...notes];
+  const room = sealRoomOf(block, elements.flatMap((element) => element.lines), layout, standard, grid);
+  const group = [...elements, ...(room > 0 ? [sealRoom(room)] : [])];
+  return group.map((element, index) => ({ ...element, keepNext: index < group.length - 1 }));
 }
 
 function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout, places: Places, standard: Standard, grid: Grid): readonly Element[] {
@@ -50,9 +61,9 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
     case 'number':
       return numberElements(block, places, standard);
     case 'title':
-      return [{ ...common, style: TITLE_STYLES[block.role], content: titleContent(block, layout), shape: CENTRED }];
+      return [{ ...common, style: TITLE_STYLES[block.role], content: titleContent(block, layout), shape: CENTRED, pageBreakBefore: beginsPage(block.place) }];
     case 'paragraph':
-      return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), above: linesAbove(block), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block) }];
+      return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), above: linesAbove(block), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block.place) }];
     case 'aligned':
       return alignedElements(block, lines, section, grid);
     case 'table':
@@ -82,11 +93,9 @@ function titleContent(block: TitleBlock, layout: Layout): readonly Inline[] {
   return titleLines(block, lines).flatMap((texts, index): readonly Inline[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), ...texts]);
 }
 
-const TITLE_STYLES = { title: 'title', 'title-note': 'titleNote', 'attachment-title': 'attachmentTitle' } as const satisfies Record<TitleBlock['role'], StyleKey>;
+const TITLE_STYLES = { title: 'title', 'title-note': 'titleNote', 'attachment-title': 'attachmentTitle', 'carried-title': 'carriedTitle', 'carried-number': 'carriedNumber' } as const satisfies Record<TitleBlock['role'], StyleKey>;
 
 const linesAbove = ({ place }: ParagraphBlock): number => (place.kind === 'blank' ? place.lines : 0);
-
-const beginsPage = ({ place }: ParagraphBlock): boolean => place.kind === 'line' && place.line === 1;
 
 const indented = ({ indent }: ParagraphBlock, { em }: Grid): Shape => ({ ...PLAIN, left: indent.rest * em, first: (indent.first - indent.rest) * em });
 

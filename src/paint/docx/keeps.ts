@@ -11,29 +11,40 @@ const WHOLE: Keep = { kind: 'whole' };
 /** What Word's widow control leaves on either side of a page break: a number of Word's, whatever the standard asks for. */
 const WIDOW_LINES = 2;
 
-/** What the pages have found for the signature. */
-export interface SignaturePage {
-  /** Lines that a forced break has taken to it. */
-  readonly carried: number;
+/** What the pages have found for the signatures. */
+export interface SignaturePages {
+  /** Lines that a forced break has taken to each. */
+  readonly carriedTo: readonly number[];
   /** What its text must end above: the imprint, or the foot of the type area. */
   readonly floor: (page: number) => Mm;
-  readonly sealRoom: Twips;
 }
 
 /**
  * Signature and date never stand alone on a page (7.3.5.5). What the typesetter has put on their page before them keeps with
  * them softly, wherever later editing moves the break.
  */
-export function keepsOf(elements: readonly Element[], signaturePage: SignaturePage, standard: Standard, grid: Pick<Grid, 'pitch'>): readonly Keep[] {
-  const signature = elements.findIndex((element) => element.role === 'signature');
-  const page = elements[signature]?.lines[0]?.page;
+export function keepsOf(elements: readonly Element[], { carriedTo, floor }: SignaturePages, standard: Standard, grid: Pick<Grid, 'pitch'>): readonly Keep[] {
   const wanted = standard.signature.carried;
-  const companions = companionsOf(elements, signature, page, wanted);
-  const free = page === undefined ? 0 : linesFree(elements, page, signaturePage, standard, grid);
-  return elements.map((element, index) => {
-    if (companions.has(index)) return keepOfCompanion(element, page, wanted, signaturePage.carried > 0, free - linesKeptBefore(elements, index));
-    return element.keepNext ? WHOLE : NONE;
-  });
+  const keeps: Keep[] = elements.map((element) => (element.keepNext ? WHOLE : NONE));
+  for (const [which, signature] of signaturesIn(elements).entries()) {
+    const page = elements[signature]?.lines[0]?.page;
+    const free = page === undefined ? 0 : linesFree(elements, page, roomBehind(elements, signature), floor, standard, grid);
+    for (const index of companionsOf(elements, signature, page, wanted)) {
+      const element = elements[index];
+      if (element) keeps[index] = keepOfCompanion(element, page, wanted, (carriedTo[which] ?? 0) > 0, free - linesKeptBefore(elements, index));
+    }
+  }
+  return keeps;
+}
+
+/** The first paragraph of each signature: another one, or a note, a seal's room, stands behind it. */
+const signaturesIn = (elements: readonly Element[]): readonly number[] =>
+  elements.flatMap((element, index) => (element.role === 'signature' && elements[index - 1]?.role !== 'signature' && element.style !== 'sealRoom' ? [index] : []));
+
+/** Of the seal that the signature has. */
+function roomBehind(elements: readonly Element[], signature: number): Twips {
+  const end = elements.findIndex((element, index) => index > signature && element.role !== 'signature' && element.role !== 'note');
+  return elements.slice(signature, end < 0 ? undefined : end).find(({ style }) => style === 'sealRoom')?.height ?? 0;
 }
 
 /** The fewest paragraphs on the signature's page before it that have the wanted lines of body text together, and what stands between. */
@@ -58,7 +69,7 @@ function linesKeptBefore(elements: readonly Element[], index: number): number {
 }
 
 /** Lines of the body for which the signature's page has room. */
-function linesFree(elements: readonly Element[], page: number, { floor, sealRoom }: SignaturePage, standard: Standard, grid: Pick<Grid, 'pitch'>): number {
+function linesFree(elements: readonly Element[], page: number, sealRoom: Twips, floor: SignaturePages['floor'], standard: Standard, grid: Pick<Grid, 'pitch'>): number {
   const baselines = elements.flatMap((element) => element.lines.filter((line) => line.page === page).map((line) => line.baseline));
   const foot = Math.max(...baselines) + standard.grid.descent * bodyEm(standard) + twipsToMm(sealRoom);
   return Math.max(0, Math.floor((floor(page) - foot) / twipsToMm(grid.pitch)));

@@ -14,6 +14,7 @@ export function lineHeightsOf(standard: Standard, layout: Layout, grid: Grid, se
         return lineHeight(standard, layout.decisions.mark.size);
       case 'title':
       case 'attachmentTitle':
+      case 'carriedTitle':
         return lineHeight(standard, standard.size.title);
       case 'sealRoom':
         return sealRoom;

@@ -1,6 +1,6 @@
 import { greatest } from '../../extremes.ts';
 import type { Composition } from '../../compose/composition.ts';
-import type { Layout, TextItem } from '../../typeset/pages.ts';
+import type { Decisions, Layout, TextItem } from '../../typeset/pages.ts';
 import { mmToTwips, type Mm } from '../../units.ts';
 import { borderBelow, depthOf, distancesOf, type Distance } from './distances.ts';
 import type { Element } from './element.ts';
@@ -17,6 +17,7 @@ import { corePart, fontTablePart, settingsPart } from './parts.ts';
 import { libreOfficeFlows, withTurn } from './turn.ts';
 import { placesOf } from './placed.ts';
 import { numberBoxOf, pagesOf } from './section-pages.ts';
+import { firstSealRoom } from './seal-room.ts';
 import { sectionsOf } from './sections.ts';
 import { BREAKS_BY_STYLE, KEEPS_BY_STYLE, type StyleKey } from './style-names.ts';
 import { styleSheet } from './styles.ts';
@@ -30,8 +31,8 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   const { decisions } = layout;
   const grid = gridOf(standard, decisions);
   const places = placesOf(layout);
-  const { elements, sealRoom } = elementsOf(composition, layout, places, grid);
-  const heightOf = lineHeightsOf(standard, layout, grid, sealRoom);
+  const elements = elementsOf(composition, layout, places, grid);
+  const heightOf = lineHeightsOf(standard, layout, grid, firstSealRoom(elements));
   const ruled = elements.find((element) => element.ruled);
   const rule = ruled && places(ruled.style).rules[0];
   const pages = pagesOf(standard, grid);
@@ -42,7 +43,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   const distances = distancesOf(elements, heightOf, (kind) => pages[kind].margin.top, grid, rule, head);
   const imprintRules = imprint ? places(imprint.id).rules : [];
   const floor = (page: number): Mm => imprintRules.find((line) => line.page === page)?.y ?? standard.typeArea.top + standard.typeArea.height;
-  const keeps = keepsOf(elements, { carried: decisions.carried, floor, sealRoom }, standard, grid);
+  const keeps = keepsOf(elements, { carriedTo: carriedTo(composition, decisions), floor }, standard, grid);
   const blocks = blocksOf(elements, distances, keeps);
   const textPages = greatest(elements.flatMap((element) => [...element.lines.map((line) => line.page), ...(element.table ? [element.table.last.page] : [])]), 1);
   const imprintLines = imprintLinesOf(imprint, standard, grid, places);
@@ -60,6 +61,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     imprintLines,
     heightOf,
     formatOf,
+    hasCarried: elements.some(({ style }) => style === 'carriedTitle'),
     hasTables: decisions.tables !== undefined,
   });
   const sections = sectionsOf(blocks, textPages, decisions);
@@ -82,6 +84,10 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     },
   });
 }
+
+/** Body lines that a forced break has taken to each signature, in their order. */
+const carriedTo = ({ blocks }: Composition, { carried, carriedTo: by }: Decisions): readonly number[] =>
+  blocks.flatMap((block) => (block.kind === 'signature' ? [by ? (by[block.id] ?? 0) : carried] : []));
 
 function blocksOf(elements: readonly Element[], distances: readonly Distance[], keeps: readonly Keep[]): readonly FlowBlock[] {
   const turns = keeps.map(turnOf);

@@ -26,4 +26,7 @@ export function sealRoomOf(signature: SignatureBlock | undefined, lines: readonl
 }
 
 /** An empty paragraph that keeps the room. */
-export const SEAL_ROOM: Element = { role: 'signature', style: 'sealRoom', content: [], shape: PLAIN, lines: [], above: 0, keepNext: false, pageBreakBefore: false };
+export const sealRoom = (height: Twips): Element => ({ role: 'signature', style: 'sealRoom', content: [], shape: PLAIN, lines: [], height, above: 0, keepNext: false, pageBreakBefore: false });
+
+/** Room of the first signature that has a seal: the style's own. */
+export const firstSealRoom = (elements: readonly Element[]): Twips => elements.find(({ style }) => style === 'sealRoom')?.height ?? 0;

@@ -37,6 +37,8 @@ export const STYLES = {
   note: { id: 'GwNote', name: '附注' },
   attachmentLabel: { id: 'GwAttachmentLabel', name: '附件序号' },
   attachmentTitle: { id: 'GwAttachmentTitle', name: '附件标题' },
+  carriedTitle: { id: 'GwCarriedTitle', name: '印发文件标题' },
+  carriedNumber: { id: 'GwCarriedNumber', name: '印发文件字号' },
   tableTitle: { id: 'GwTableTitle', name: '表题' },
   tableUnit: { id: 'GwTableUnit', name: '表格单位' },
   tableHead: { id: 'GwTableHead', name: '表头' },
@@ -101,8 +103,8 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'title', 'titleNote', 'attachmentTitle', 'issuers', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'title', 'titleNote', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'issuers', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
-export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle']);
-export const BREAKS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['attachmentLabel']);
+export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle', 'carriedTitle', 'carriedNumber']);
+export const BREAKS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['attachmentLabel', 'carriedTitle']);

@@ -1,6 +1,7 @@
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { InkColour, MarkFit } from '../../typeset/pages.ts';
 import { mmToTwips, ptToMm } from '../../units.ts';
+import { carriedStyles } from './carried-styles.ts';
 import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { formatStyles, type FormatSheet } from './format-styles.ts';
@@ -27,6 +28,7 @@ export interface StyleSheet extends FormatSheet, ListSheet {
   /** Distances of the first paragraph in a style are the style's own. */
   readonly formatOf: (style: StyleKey) => ParagraphFormat;
   readonly hasTables: boolean;
+  readonly hasCarried: boolean;
 }
 
 /** Width of the glyphs where LibreOffice reads it: it looks for a line's end before it closes the characters up. */
@@ -40,7 +42,7 @@ const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 export function styleSheet(sheet: StyleSheet): string {
   const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
   const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
-  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasTables ? tableStyles(sheet) : [])));
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.hasTables ? tableStyles(sheet) : [])));
 }
 
 function documentDefaults({ standard }: StyleSheet): string {

@@ -30,7 +30,7 @@ function keepOfLast({ staying, going, before = [above], carried = 2, free = 5, w
   const standard = { ...gbt9704Values, signature: { ...gbt9704Values.signature, carried: wanted } };
   const signature = lines(2, 2, FLOOR - 0.7 - (free + 1) * PITCH);
   const elements = [...before, element('body', [...lines(1, staying), ...lines(2, going)]), element('signature', signature)];
-  return keepsOf(elements, { carried, floor: () => FLOOR, sealRoom: 0 }, standard, { pitch: 592 })[before.length];
+  return keepsOf(elements, { carriedTo: [carried], floor: () => FLOOR }, standard, { pitch: 592 })[before.length];
 }
 
 it.each<[string, Case, string]>([

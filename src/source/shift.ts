@@ -1,4 +1,4 @@
-import type { ScalarNode, SourceNode } from '../source/node.ts';
+import type { ScalarNode, SourceNode } from './node.ts';
 import type { Text } from '../text.ts';
 
 /** A tree of another file, as one that stands behind this one's text. */
