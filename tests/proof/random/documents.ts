@@ -18,6 +18,7 @@ const MAKERS: Makers = {
   addressee: organs(30),
   body: body(20),
   attachments,
+  carries: fc.array(fc.record({ title, body: body(20), issuer: organ, addressee: organs(6), date, attachments }, { requiredKeys: ['title', 'body'] }), { minLength: 1, maxLength: 2 }),
   attendance: fc.record({ present: people, absent: people, observers: people }, { requiredKeys: ['present'] }),
   signatories: fc.array(person, { minLength: 1, maxLength: 7 }),
   'copy-number': fc.constantFrom('000001', '000123', '1'),
