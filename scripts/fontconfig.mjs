@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const FONTS = fileURLToPath(new URL('../fonts', import.meta.url));
 
 /** What a DOCX asks for, by role: src/standard/roles.ts. */
-const OFFICIAL = { fangsong: '仿宋_GB2312', hei: '黑体', kai: '楷体_GB2312', xiaobiaosong: '方正小标宋简体', song: '宋体' };
+const OFFICIAL = { fangsong: '仿宋_GB2312', hei: '黑体', kai: '楷体_GB2312', xiaobiaosong: '方正小标宋简体', song: '宋体', roman: 'Times New Roman' };
 
 /** An official face stands for the role's face and, glyph by glyph, for those that have its rarer hanzi. */
 function alias(official, families) {

@@ -19,6 +19,7 @@ from fontTools.pens.recordingPen import RecordingPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTCollection, TTFont, newTable
+from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 EM = 1000
@@ -48,6 +49,13 @@ WENKAI = {
     "licenceFiles": ["licences/OFL-1.1-lxgw-wenkai.txt"],
     "licenceUrl": "https://openfontlicense.org",
 }
+CROSCORE = {
+    "package": "fonts-croscore",
+    "version": "20201225-1",
+    "licence": "OFL-1.1",
+    "licenceFiles": ["licences/OFL-1.1-croscore.txt"],
+    "licenceUrl": "https://openfontlicense.org",
+}
 
 # id, family, source, its file, font number in a collection, which characters, how far they are lifted
 FACES = [
@@ -60,6 +68,7 @@ FACES = [
     ("kai-rare", "GenReply Kai Rare", WENKAI, "LXGWWenKai-Light.ttf", 0, "rare-hanzi", 25),
     ("xiaobiaosong-rare", "GenReply XiaoBiaoSong Rare", NOTO, "NotoSerifCJK-Bold.ttc", 2, "rare-standard", 0),
     ("hei-rare", "GenReply Hei Rare", {**NOTO, "package": "fonts-noto-cjk-extra"}, "NotoSansCJK-Medium.ttc", 2, "rare-standard", 0),
+    ("roman", "GenReply Roman", CROSCORE, "Tinos-Regular.ttf", 0, "digits", 0),
 ]
 
 # The face of a role, then what sets the characters it lacks.
@@ -69,6 +78,7 @@ ROLES = {
     "kai": ["kai", "kai-rare", "song-rare"],
     "xiaobiaosong": ["xiaobiaosong", "xiaobiaosong-rare", "song-rare", "kai-rare"],
     "song": ["song", "song-rare", "kai-rare"],
+    "roman": ["roman"],
 }
 
 # Scripts and signs of the faces beside hanzi and ASCII. Not: Yi, Hangul, private use, half-width kana.
@@ -99,6 +109,7 @@ CHANGES = {
     "added": "added: ― (as —), ‑ (as ‐), ☐ ☑ ☒ (from □)",
     "dropped": "removed: Yi syllables, private use characters",
     "subset": "reduced to the characters that the role's own face lacks",
+    "digits": "reduced to the ten digits, in units of 1/1000 em",
     "renamed": "renamed",
     "lifted": "lifted by %d/1000 em, so that hanzi stand in the middle of their em, as those of all faces here do",
     "metrics": "line metrics set to 0.88 em above and 0.12 em below the baseline",
@@ -118,7 +129,8 @@ def standard_hanzi(unihan):
 class Source:
     def __init__(self, path, number, lift):
         self.font = TTCollection(path, lazy=True).fonts[number] if path.endswith(".ttc") else TTFont(path, lazy=True)
-        assert self.font["head"].unitsPerEm == EM
+        if self.font["head"].unitsPerEm != EM:
+            scale_upem(self.font, EM)
         self.characters = self.font.getBestCmap()
         self.glyphs = self.font.getGlyphSet()
         self.cubic = "glyf" not in self.font
@@ -136,6 +148,8 @@ class Source:
 
 def characters_of(choice, source, covered, hanzi):
     have = set(source.characters)
+    if choice == "digits":
+        return have & set(DIGITS)
     signs = {code for code in have if inside(SIGNS, code)}
     ideographs = {code for code in have if inside(HANZI, code)}
     if choice == "text":
@@ -315,8 +329,8 @@ def main(folder, output):
         font.save(path)
         with open(path, "rb") as saved:
             data = saved.read()
-        changes = ["outlines"] * source.cubic + ["widths", "shapes"] + ["lifted"] * bool(lift) + ["metrics", "renamed"]
-        changes += ["added", "dropped"] if text else ["subset"]
+        changes = ["outlines"] * source.cubic + ["widths", "shapes"] * (choice != "digits") + ["lifted"] * bool(lift) + ["metrics", "renamed"]
+        changes += ["added", "dropped"] if text else ["digits"] if choice == "digits" else ["subset"]
         faces.append({
             "id": face, "file": face + ".ttf", "family": family, "postScriptName": postscript,
             "source": {"package": origin["package"], "version": origin["version"], "file": file},

@@ -30,6 +30,7 @@ unpack texlive-lang-chinese 2022.20230122-1 9cfa07bd44e7b9098e26f0ecac1b5ad210d2
 unpack fonts-noto-cjk 1:20220127+repack1-1 4a2515eb6db3978b897fef9709ed0d2b1f4c6c4df4d83d6c4ef65f71f1b1f502 '*/NotoSerifCJK-Regular.ttc' '*/NotoSerifCJK-Bold.ttc'
 unpack fonts-noto-cjk-extra 1:20220127+repack1-1 5f6536c99f9b3d77a3c383c3f1544f6d49350e7f20832c4c979af0e33f603cb5 '*/NotoSansCJK-Medium.ttc'
 unpack fonts-lxgw-wenkai 1.250+repack-1 6d1e4c4aac78ad32062aefa2c836ee4d6e58f9dcf8b3f4407c9eefe304615318 '*/LXGWWenKai-Light.ttf'
+unpack fonts-croscore 20201225-1 64904820b729ff40038f85683004e3b94b328d969bc0fbba263c58d635452923 '*/Tinos-Regular.ttf'
 unpack unicode-data 15.0.0-1 5efef23bbb1c6a133ecbdd63a2cfa07159ccacf5466a49e2426101c5ecd691fc '*/Unihan_OtherMappings.txt.bz2'
 
 "$python" "$here/make-fonts.py" "$work/files" "$output"

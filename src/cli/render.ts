@@ -85,7 +85,7 @@ async function sayWritten({ path }: Target, pages: number, milliseconds: number,
 
 /** A DOCX names the official faces whatever was found; a PDF embeds what it was set in. */
 export async function saySubstitutes(faces: Faces, context: Context): Promise<void> {
-  const missing = faces.report().filter(({ official }) => !official).map(({ wanted }) => wanted);
+  const missing = faces.report().filter(({ role, official }) => !official && role !== 'roman').map(({ wanted }) => wanted);
   const words = runWords[context.settings.lang];
   if (missing.length > 0) await say(context, words.substitutes(missing.join(words.listComma)));
 }

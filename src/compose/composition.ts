@@ -45,6 +45,8 @@ export interface TypeStyle {
   readonly bold?: true;
   /** What emphasised words in it are set in; absent where nothing is emphasised, or all is. */
   readonly emphasis?: Omit<TypeStyle, 'emphasis'>;
+  /** Of its digits, where that is another one. */
+  readonly digits?: 'roman';
 }
 
 /** A run of text in one type. */

@@ -7,7 +7,7 @@ export function withEmphasis(type: TypeStyle, { emphasis }: Standard): TypeStyle
   const face = emphasis.face === 'own' ? type.face : emphasis.face;
   const isBold = type.bold ?? emphasis.bold;
   if (face === type.face && isBold === (type.bold ?? false)) return type;
-  return { ...type, emphasis: { face, size: type.size, ...(isBold && { bold: true }) } };
+  return { ...type, emphasis: { ...type, face, ...(isBold && { bold: true }) } };
 }
 
 /** A run parted where emphasis begins and ends; itself when it has none. */

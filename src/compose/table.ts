@@ -8,7 +8,8 @@ export function composeTable(table: Table, id: string, place: Place, types: Type
   const run = (type: TypeStyle) => (text: Text): Run => ({ text, type });
   const rows = (given: readonly TableRow[], type: TypeStyle): readonly TableBlockRow[] =>
     given.map(({ lines, cells }) => ({ lines, cells: cells.map(({ paragraphs, ...cell }) => ({ ...cell, paragraphs: paragraphs.map(run(type)) })) }));
-  const { title, unit, notes, signOff, columns, orientation, source } = table;
+  const { title, unit, notes, signOff, columns, orientation, source, size = types.table.size } = table;
+  const sized = (type: TypeStyle): TypeStyle => ({ ...type, size, ...(type.emphasis && { emphasis: { ...type.emphasis, size } }) });
   return {
     kind: 'table',
     id,
@@ -17,12 +18,12 @@ export function composeTable(table: Table, id: string, place: Place, types: Type
     ...(title && { title: run(types.tableTitle)(title) }),
     ...(unit && { unit: run(types.table)(unit) }),
     columns,
-    head: rows(table.head, types.tableHead),
-    rows: rows(table.rows, types.table),
+    head: rows(table.head, sized(types.tableHead)),
+    rows: rows(table.rows, sized(types.table)),
     notes: notes.map(run(types.table)),
     signOff: signOff.map(run(types.table)),
     orientation,
-    type: types.table,
+    type: sized(types.table),
     place,
   };
 }

@@ -1,4 +1,6 @@
 import type { Standard } from '../standard/gbt9704.ts';
+import type { FaceRole } from '../standard/roles.ts';
+import type { Pt } from '../units.ts';
 import type { TypeStyle } from './composition.ts';
 import { withEmphasis } from './emphasis.ts';
 
@@ -25,23 +27,24 @@ export interface Types {
 export function typesOf(standard: Standard): Types {
   const { face, size, bold } = standard;
   const emphatic = (type: TypeStyle): TypeStyle => withEmphasis(type, standard);
-  const heading = (role: TypeStyle['face'], isBold: boolean): TypeStyle => emphatic({ face: role, size: size.body, ...(isBold && { bold: true }) });
+  const type = (role: FaceRole, points: Pt): TypeStyle => ({ face: role, size: points, ...(face.digits === 'roman' && { digits: face.digits }) });
+  const heading = (role: FaceRole, isBold: boolean): TypeStyle => emphatic({ ...type(role, size.body), ...(isBold && { bold: true }) });
   return {
-    copyNumber: { face: face.copyNumber, size: size.body },
-    classification: { face: face.classification, size: size.body },
-    urgency: { face: face.urgency, size: size.body },
-    signatory: { face: face.signatory, size: size.body },
-    body: emphatic({ face: face.body, size: size.body }),
+    copyNumber: type(face.copyNumber, size.body),
+    classification: type(face.classification, size.body),
+    urgency: type(face.urgency, size.body),
+    signatory: type(face.signatory, size.body),
+    body: emphatic(type(face.body, size.body)),
     headings: [heading(face.heading1, bold.heading1), heading(face.heading2, bold.heading2), heading(face.heading3, bold.heading3), heading(face.heading4, bold.heading4)],
-    title: emphatic({ face: face.title, size: size.title }),
-    titleNote: { face: face.titleNote, size: size.body },
-    attachmentLabel: { face: face.attachmentLabel, size: size.body },
-    attendanceLabel: { face: face.attendanceLabel, size: size.body },
-    attendance: { face: face.attendance, size: size.body },
-    stage: { face: face.stage, size: size.body },
-    imprint: { face: face.imprint, size: size.imprint },
-    table: emphatic({ face: face.table, size: size.table }),
-    tableHead: emphatic({ face: face.tableHead, size: size.table }),
-    tableTitle: emphatic({ face: face.tableTitle, size: size.table }),
+    title: emphatic(type(face.title, size.title)),
+    titleNote: type(face.titleNote, size.body),
+    attachmentLabel: type(face.attachmentLabel, size.body),
+    attendanceLabel: type(face.attendanceLabel, size.body),
+    attendance: type(face.attendance, size.body),
+    stage: type(face.stage, size.body),
+    imprint: type(face.imprint, size.imprint),
+    table: emphatic(type(face.table, size.table)),
+    tableHead: emphatic(type(face.tableHead, size.table)),
+    tableTitle: emphatic(type(face.tableTitle, size.table)),
   };
 }

@@ -1,4 +1,5 @@
 import type { MapNode, SourceNode } from '../source/node.ts';
+import { NAMED_SIZES } from '../standard/sizes.ts';
 import { generated, spanOf, type Text } from '../text.ts';
 import type { AttachedFiles } from './attached-files.ts';
 import { choiceField, fieldOf, textField, textOf } from './fields.ts';
@@ -19,6 +20,7 @@ export function readTable(map: MapNode, files: AttachedFiles, report: Report): T
   const rows = joinedRows(typed.rows, count, report);
   const title = textField(map, 'title');
   const unit = textField(map, 'unit');
+  const size = NAMED_SIZES[choiceField(map, 'table', 'size') ?? ''];
   return {
     kind: 'table',
     source: { start: map.start, end: map.end },
@@ -30,6 +32,7 @@ export function readTable(map: MapNode, files: AttachedFiles, report: Report): T
     notes: readNotes(fieldOf(map, 'notes')),
     signOff: textsIn(fieldOf(map, 'sign-off')).map((label) => (/[：:]$/u.test(label.value) ? label : joinTexts([label, generated('：', spanOf(label))]))),
     orientation: choiceField(map, 'table', 'orientation'),
+    ...(size !== undefined && { size }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span, Text } from '../text.ts';
+import type { Pt } from '../units.ts';
 
 /** A table as it is said: cells joined, sums computed; widths in characters or shares. */
 export interface Table {
@@ -18,6 +19,8 @@ export interface Table {
   /** 填表人： and the like, each with its colon. */
   readonly signOff: readonly Text[];
   readonly orientation: 'auto' | 'portrait' | 'landscape';
+  /** Of the text in the cells, where the file says it. */
+  readonly size?: Pt;
 }
 
 export interface TableColumn {

@@ -25,7 +25,7 @@ export function bundledChains(): Readonly<Record<FaceRole, readonly ChainFace[]>
   const { roles, faces } = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as Manifest;
   const known = new Map(faces.map(({ file, ...face }) => [face.id, { ...face, face: once(() => openFace(fileBytes(new URL(file, folder)))) }]));
   const chain = (role: FaceRole): readonly ChainFace[] => roles[role].flatMap((id) => known.get(id) ?? []);
-  return { fangsong: chain('fangsong'), hei: chain('hei'), kai: chain('kai'), xiaobiaosong: chain('xiaobiaosong'), song: chain('song') };
+  return { fangsong: chain('fangsong'), hei: chain('hei'), kai: chain('kai'), xiaobiaosong: chain('xiaobiaosong'), song: chain('song'), roman: chain('roman') };
 }
 
 function once<Value>(make: () => Value): () => Value {

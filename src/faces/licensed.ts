@@ -1,4 +1,4 @@
-import type { FaceRole } from '../standard/roles.ts';
+import { ALL_FACE_ROLES, type FaceRole } from '../standard/roles.ts';
 
 /** Faces that an office may have a licence for. Names are compared without regard to case, spaces, hyphens and underscores. */
 interface KnownFaces {
@@ -36,9 +36,14 @@ const KNOWN: Readonly<Record<FaceRole, KnownFaces>> = {
     alike: ['新宋体', 'NSimSun', '方正书宋_GBK', 'FZShuSong-Z01'],
     files: ['simsun', '宋体'],
   },
+  roman: {
+    official: ['Times New Roman'],
+    alike: ['Liberation Serif', 'Tinos'],
+    files: ['times', 'Times New Roman'],
+  },
 };
 
-export const ROLES: readonly FaceRole[] = ['fangsong', 'hei', 'kai', 'xiaobiaosong', 'song'];
+export const ROLES: readonly FaceRole[] = ALL_FACE_ROLES;
 
 /** How well a face fits a role. */
 export interface Fit {

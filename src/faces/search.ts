@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { isFailure, type Files } from '../files.ts';
-import type { FaceRole } from '../standard/roles.ts';
+import { FACE_ROLES, type FaceRole } from '../standard/roles.ts';
 import type { ChainFace } from './bundled.ts';
 import { memoryBytes, type ByteSource } from './bytes.ts';
 import { embeddingRefusal } from './embedding.ts';
 import { openFace } from './face.ts';
 import type { RefusalReason } from './faces.ts';
-import { fitsOf, isFontFile, roleOfFile, ROLES, type Fit } from './licensed.ts';
+import { fitsOf, isFontFile, roleOfFile, type Fit } from './licensed.ts';
 import { readNames } from './names.ts';
 import { fontOffsets, readTable, readTables } from './sfnt.ts';
 
@@ -36,7 +36,7 @@ const RANK_BY_FILE_NAME = 100;
 
 /**
  * The best face for each role among the fonts that lie in a folder (not in folders within it).
- * Files with known names are read first; when they fill every role, the others are left alone.
+ * Files with known names are read first; when they fill every role of hanzi, the others are left alone.
  */
 export async function searchFolder(folder: string, files: Files): Promise<Search> {
   const names = await files.list(folder);
@@ -45,9 +45,9 @@ export async function searchFolder(folder: string, files: Files): Promise<Search
   const ranks = new Map<FaceRole, number>();
   const found = new Map<FaceRole, LicensedFace>();
   const refused: Refusal[] = [];
-  const isSettled = (): boolean => ROLES.every((role) => found.get(role)?.official);
+  const isSettled = (): boolean => FACE_ROLES.every((role) => found.get(role)?.official);
   for (const name of [...fonts.filter(roleOfFile), ...fonts.filter((font) => !roleOfFile(font))]) {
-    if (isSettled()) break;
+    if (!roleOfFile(name) && isSettled()) break;
     const data = await files.read(path.join(folder, name), LARGEST_FILE);
     const candidates = isFailure(data) ? [refusalOf(name, 'unreadable')] : candidatesIn(name, memoryBytes(data));
     for (const candidate of candidates) {

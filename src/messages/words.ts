@@ -76,14 +76,14 @@ const bundled = (source: string, word: string): string => (source === 'bundled' 
 /** What `gen-reply fonts` says. */
 export const fontWords: Words<FontWords> = {
   zh: {
-    role: { fangsong: '仿宋', hei: '黑体', kai: '楷体', xiaobiaosong: '小标宋', song: '宋体' },
+    role: { fangsong: '仿宋', hei: '黑体', kai: '楷体', xiaobiaosong: '小标宋', song: '宋体', roman: '西文数字' },
     official: (source) => bundled(source, '随附'),
     instead: (source, wanted) => `${bundled(source, '随附')}，没有找到 ${wanted}`,
     fallbacks: (families) => `缺字依次用：${families.join('、')}`,
     refused: (source, reason) => `没有用 ${source}：${reason}`,
   },
   en: {
-    role: { fangsong: '仿宋 fangsong', hei: '黑体 hei', kai: '楷体 kai', xiaobiaosong: '小标宋 xiaobiaosong', song: '宋体 song' },
+    role: { fangsong: '仿宋 fangsong', hei: '黑体 hei', kai: '楷体 kai', xiaobiaosong: '小标宋 xiaobiaosong', song: '宋体 song', roman: 'roman' },
     official: (source) => bundled(source, 'bundled'),
     instead: (source, wanted) => `${bundled(source, 'bundled')}, ${wanted} was not found`,
     fallbacks: (families) => `missing characters from: ${families.join(', ')}`,

@@ -1,4 +1,5 @@
 import type { FaceRole } from '../standard/roles.ts';
+import { NAMED_SIZES } from '../standard/sizes.ts';
 import { boundsOf, type Setting, type Value } from '../standard/settings.ts';
 import type { Unit } from '../standard/rule.ts';
 import { mmToPt, ptToMm } from '../units.ts';
@@ -8,8 +9,6 @@ export type Read = { readonly value: Value } | { readonly wrong: 'number' | 'uni
 
 /** Faces by the names that offices know them by. */
 const FACE_NAMES: Readonly<Record<string, FaceRole>> = { 仿宋: 'fangsong', 黑体: 'hei', 楷体: 'kai', 小标宋: 'xiaobiaosong', 宋体: 'song' };
-/** Sizes by name, in points (as word processors have them). */
-const SIZE_NAMES: Readonly<Record<string, number>> = { 初号: 42, 小初: 36, 一号: 26, 小一: 24, 二号: 22, 小二: 18, 三号: 16, 小三: 15, 四号: 14, 小四: 12, 五号: 10.5, 小五: 9 };
 const UNIT_NAMES: Readonly<Record<string, 'mm' | 'cm' | 'pt'>> = { mm: 'mm', 毫米: 'mm', cm: 'cm', 厘米: 'cm', pt: 'pt', 磅: 'pt' };
 
 /** A value as a profile has it: `28 pt`, 二号, 楷体, `yes`, `24`. */
@@ -31,7 +30,7 @@ function wordOf(text: string, words: readonly string[]): string | undefined {
 }
 
 function readNumber(text: string, { rule }: Setting, [least, most]: readonly [number, number]): Read {
-  const named = rule.unit === 'pt' ? SIZE_NAMES[text] : undefined;
+  const named = rule.unit === 'pt' ? NAMED_SIZES[text] : undefined;
   const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]{1,3}|[\u4e00-\u9fff]{1,3})?$/u.exec(text) ?? [];
   const wanted = rule.words ? { words: rule.words.join(', ') } : { words: '' };
   if (named === undefined && digits === undefined) return { wrong: 'number', params: { unit: rule.unit, ...wanted } };

@@ -83,6 +83,8 @@ export const gbt9704 = {
     titleNote: face('kai', '7.3.1', 'practice'),
     signatory: face('kai', '7.2.6'),
     body: face('fangsong', '5.2.2', 'usual'),
+    /** Of digits in text: the text's own, or 西文 as many offices have them. Page numbers have theirs (7.5). */
+    digits: rule<'own' | 'roman'>('own', 'choice', '5.2.2', 'practice', ['own', 'roman']),
     heading1: face('hei', '7.3.3', 'usual'),
     heading2: face('kai', '7.3.3', 'usual'),
     heading3: face('fangsong', '7.3.3', 'usual'),

@@ -1,8 +1,9 @@
-import type { Run } from '../compose/composition.ts';
+import type { Run, TypeStyle } from '../compose/composition.ts';
 import { emphasised } from '../compose/emphasis.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { FaceId, Faces } from '../faces/faces.ts';
 import { cellsOf, combines } from '../standard/cells.ts';
+import type { FaceRole } from '../standard/roles.ts';
 import { codePointName, spanOf, type Text } from '../text.ts';
 import type { Cells } from '../units.ts';
 
@@ -38,7 +39,7 @@ export function clustersOf(runs: readonly Run[], faces: Pick<Faces, 'faceFor'>):
       const previous = clusters.at(-1);
       const joins = previous?.run === run && combines(character, codePoint);
       if (!joins || !SELECTOR.test(character)) {
-        const face = faces.faceFor(run.type.face, codePoint);
+        const face = faces.faceFor(roleOf(run.type, codePoint), codePoint);
         if (face === undefined) findings.push(missingGlyph(character, run.text, index));
         else if (joins && face === previous.face) clusters[clusters.length - 1] = { ...previous, text: previous.text + character };
         else clusters.push({ text: character, cells: joins ? 0 : cellsOf(codePoint), face, run, index });
@@ -48,6 +49,8 @@ export function clustersOf(runs: readonly Run[], faces: Pick<Faces, 'faceFor'>):
   }
   return { clusters, findings };
 }
+
+const roleOf = ({ face, digits }: TypeStyle, codePoint: number): FaceRole => (digits && codePoint >= 0x30 && codePoint <= 0x39 ? digits : face);
 
 function missingGlyph(character: string, text: Text, index: number): Finding {
   return {

@@ -56,7 +56,7 @@ function linesOf(id: string, run: Run, align: Alignment, indent: { readonly firs
 /** Labels spread over the width, as many in a row as leave room to sign. */
 function signRows(block: TableBlock, standard: Standard, faces: Faces): Rows {
   const { left, width } = standard.typeArea;
-  const { em } = metricsOf(standard, block.type.size);
+  const { em } = metricsOf(standard, standard.size.table);
   const sets = block.signOff.map((run) => clustersOf([run], faces));
   const longest = greatest(sets.map((set) => widthOf(set.clusters, em / 2)), 0) + standard.table.signRoom * em;
   const inRow = Math.max(1, Math.min(sets.length, Math.floor(width / longest)));

@@ -42,6 +42,7 @@ const table: Required<Omit<Table, 'file'>> = {
   notes: ['不含征地费用。'],
   'sign-off': ['填表人'],
   orientation: 'portrait',
+  size: '五号',
 };
 
 /** Every key once: does not compile when the type and these keys part, does not pass when the schema and these keys do. */

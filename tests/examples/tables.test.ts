@@ -132,3 +132,18 @@ describe('a form to fill in', () => {
     expect(new Set(signs.map((line) => line.y)).size).toBe(1);
   });
 });
+
+describe('a table in a size of its own', () => {
+  it('has its cells and their pitch in 五号, title, unit and notes in 四号', async () => {
+    const pdf = await read('table-small');
+    const page = pdf.page(2);
+    const small = (10.5 * 25.4) / 72;
+    const pitch = small + 4.875;
+    const text = page.line('柳湾乡');
+    expect(text.size).toBe(10.5);
+    for (const line of [pdf.page(1).line(/^2024年农村饮水工程维修养护计划表/u), pdf.page(1).line(/^单位/u), page.line(/^注：/u)]) expect(line.size).toBe(14);
+    const heights = levels(page).map((y, index, all) => y - (all[index - 1] ?? y)).slice(1);
+    for (const height of heights) near(Math.abs(height - Math.round(height / pitch) * pitch), 0);
+    expect(page.width).toBeLessThan(page.height);
+  });
+});

@@ -24,6 +24,7 @@ describe('bundled faces', () => {
       ['kai', '楷体_GB2312', 'bundled', false],
       ['xiaobiaosong', '方正小标宋简体', 'bundled', false],
       ['song', '宋体', 'bundled', false],
+      ['roman', 'Times New Roman', 'bundled', false],
     ]);
     expect(reportOf(bundled, 'xiaobiaosong')).toMatchObject({ family: 'GenReply XiaoBiaoSong', fallbacks: ['GenReply XiaoBiaoSong Rare', 'GenReply Song Rare', 'GenReply Kai Rare'], refused: [] });
   });
@@ -102,7 +103,7 @@ describe('a folder of licensed faces', () => {
     const official = { 'simfang.ttf': '仿宋', 'simhei.ttf': '黑体', 'simkai.ttf': '楷体', 'simsun.ttf': '宋体', 'FZXBSJW.TTF': '方正小标宋简体' };
     const given = Object.fromEntries(Object.entries(official).map(([name, family]) => [`faces/${name}`, font([family])]));
     const faces = await open(memoryFiles({ ...given, 'faces/broken.ttf': 'no font' }));
-    expect(faces.report().map(({ source }) => source).sort()).toEqual(Object.keys(official).sort());
+    expect(faces.report().map(({ source }) => source).sort()).toEqual([...Object.keys(official), 'bundled'].sort());
     expect(faces.report().flatMap(({ refused }) => refused)).toEqual([]);
   });
 
@@ -134,6 +135,7 @@ describe('a folder of licensed faces', () => {
       kai: ['simkai.ttf no-outlines', 'mystery.otf not-a-font'],
       song: ['simsun.ttc unreadable', 'mystery.otf not-a-font'],
       xiaobiaosong: ['mystery.otf not-a-font'],
+      roman: ['mystery.otf not-a-font'],
     });
   });
 
@@ -150,6 +152,6 @@ describe('a folder of licensed faces', () => {
 
   it('that cannot be read is told for every role', async () => {
     const faces = await openFaces({ fontDir: 'nowhere', files: none });
-    expect(faces.report().map(({ refused }) => refused)).toEqual(Array.from({ length: 5 }, () => [{ source: 'nowhere', reason: 'unreadable' }]));
+    expect(faces.report().map(({ refused }) => refused)).toEqual(Array.from({ length: 6 }, () => [{ source: 'nowhere', reason: 'unreadable' }]));
   });
 });

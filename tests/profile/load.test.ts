@@ -111,7 +111,7 @@ describe('a house profile', () => {
 
   test('of the examples is right', async () => {
     const text = readFileSync(new URL('../../examples/office/24-lines.yaml', import.meta.url), 'utf8');
-    expect(await deviations(text)).toEqual({ 'grid.lines': 24, 'page-number.position': 'centre', 'bold.heading2': true, 'size.title': 18 });
+    expect(await deviations(text)).toEqual({ 'grid.lines': 24, 'page-number.position': 'centre', 'bold.heading2': true, 'size.title': 18, 'face.digits': 'roman' });
     expect(new Ajv2020({ strict: false }).compile(profileSchema())(parse(text))).toBe(true);
   });
 });

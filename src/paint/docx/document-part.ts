@@ -1,4 +1,5 @@
 import { isTable, type FlowBlock, type FlowParagraph, type FlowSection, type ParagraphFormat, type SectionKind } from './flow.ts';
+import { withRomanDigits } from './roman-digits.ts';
 import type { Grid, Twips } from './grid.ts';
 import type { LetterPage } from './letter-page.ts';
 import { contentOf, propertiesOf } from './paragraph.ts';
@@ -21,6 +22,8 @@ export interface Body {
   readonly letter?: LetterPage;
   /** Formats that the styles have: a paragraph repeats none of them. */
   readonly formatOf: (style: StyleKey) => ParagraphFormat;
+  /** The face of digits in text. */
+  readonly digits: 'own' | 'roman';
 }
 
 /** Relationships of a section's footers. */
@@ -41,7 +44,8 @@ export function documentPart(body: Body, ids: readonly SectionIds[]): string {
     const paragraphs = section.blocks.map((block, at) => flowed(block, body, !isLast && at === section.blocks.length - 1 ? properties : ''));
     return isLast ? [...paragraphs, properties] : paragraphs;
   });
-  return part(element('w:document', attributes, element('w:body', {}, ...content)));
+  const document = element('w:document', attributes, element('w:body', {}, ...content));
+  return part(body.digits === 'roman' ? withRomanDigits(document) : document);
 }
 
 /** @param section properties of the section that ends with this paragraph */

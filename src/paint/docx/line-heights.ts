@@ -1,5 +1,6 @@
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
+import type { Pt } from '../../units.ts';
 import { borderSize, lineHeight, type Grid, type Twips } from './grid.ts';
 import type { StyleKey } from './style-names.ts';
 
@@ -39,4 +40,4 @@ export function lineHeightsOf(standard: Standard, layout: Layout, grid: Grid, se
 }
 
 /** Lines of a cell leave its rule room in their row: LibreOffice adds it to what they take. */
-export const cellLine = (standard: Standard): Twips => lineHeight(standard, standard.size.table) - Math.round((borderSize(standard.table.rule) / 8) * 20);
+export const cellLine = (standard: Standard, size: Pt = standard.size.table): Twips => lineHeight(standard, size) - Math.round((borderSize(standard.table.rule) / 8) * 20);

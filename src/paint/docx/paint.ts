@@ -62,7 +62,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     heightOf,
     formatOf,
     hasCarried: elements.some(({ style }) => style === 'carriedTitle'),
-    hasTables: decisions.tables !== undefined,
+    tableSizes: new Set(composition.blocks.flatMap((block) => (block.kind === 'table' ? [block.type.size] : []))),
   });
   const sections = sectionsOf(blocks, textPages, decisions);
   const { writeDocument } = await import('./write.ts');
@@ -75,6 +75,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     ...pageNumber,
     ...(letter && { letter }),
     formatOf,
+    digits: standard.face.digits,
     images: layout.images,
     parts: {
       'word/styles.xml': styles,

@@ -56,6 +56,7 @@ const ENGLISH_NAMES: Readonly<Record<FaceRole, string>> = {
   kai: 'KaiTi_GB2312',
   xiaobiaosong: 'FZXiaoBiaoSong-B05S',
   song: 'SimSun',
+  roman: 'Times New Roman',
 };
 
 /** word/fontTable.xml: a program that lacks a face looks for a Chinese one by what stands here. */

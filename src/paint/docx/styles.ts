@@ -1,6 +1,6 @@
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { InkColour, MarkFit } from '../../typeset/pages.ts';
-import { mmToTwips, ptToMm } from '../../units.ts';
+import { mmToTwips, ptToMm, type Pt } from '../../units.ts';
 import { carriedStyles } from './carried-styles.ts';
 import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
@@ -27,7 +27,8 @@ export interface StyleSheet extends FormatSheet, ListSheet {
   readonly heightOf: (style: StyleKey) => Twips;
   /** Distances of the first paragraph in a style are the style's own. */
   readonly formatOf: (style: StyleKey) => ParagraphFormat;
-  readonly hasTables: boolean;
+  /** Of the text in cells; none without tables. */
+  readonly tableSizes: ReadonlySet<Pt>;
   readonly hasCarried: boolean;
 }
 
@@ -42,7 +43,7 @@ const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 export function styleSheet(sheet: StyleSheet): string {
   const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
   const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
-  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.hasTables ? tableStyles(sheet) : [])));
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.tableSizes.size > 0 ? tableStyles(sheet) : [])));
 }
 
 function documentDefaults({ standard }: StyleSheet): string {

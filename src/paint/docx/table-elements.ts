@@ -24,7 +24,7 @@ export function tableElements(block: TableBlock, section: SectionKind, layout: L
   });
   const levels = places(block.id).rules;
   const [first, last] = [levels[0], levels.at(-1)];
-  const em = characterWidth(block.type.size);
+  const em = characterWidth(standard.size.table);
   const table: Element = {
     ...element('tableText', '', [], PLAIN, false),
     lines: [],

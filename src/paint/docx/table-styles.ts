@@ -1,11 +1,11 @@
 import type { Standard } from '../../standard/gbt9704.ts';
 import { metricsOf } from '../../standard/metrics.ts';
-import { mmToPt, mmToTwips } from '../../units.ts';
+import { mmToPt, mmToTwips, type Pt } from '../../units.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { ASCENT, borderSize, twipsToMm, type Grid, type Twips } from './grid.ts';
 import { cellLine } from './line-heights.ts';
 import { cellMargins, fonts, paragraphStyle, shaped, size, spacing, tabStops } from './style-element.ts';
-import { BASE_STYLES, STYLES, TABLE_STYLE, type StyleKey } from './style-names.ts';
+import { BASE_STYLES, STYLES, TABLE_STYLE, type StyleKey, type StyleName } from './style-names.ts';
 import { element, readings, value } from './xml.ts';
 
 /** What the styles of tables depend on. */
@@ -14,6 +14,16 @@ export interface TableStyleSheet {
   readonly grid: Grid;
   readonly heightOf: (style: StyleKey) => Twips;
   readonly formatOf: (style: StyleKey) => ParagraphFormat;
+  /** Of the text in cells: those of the document's tables. */
+  readonly tableSizes: ReadonlySet<Pt>;
+}
+
+/** Styles of cells. Those of another size than the usual have it in their names. */
+export type CellKey = 'tableHead' | 'tableText' | 'tableLeft' | 'tableNumber';
+
+export function cellStyle(key: CellKey, points: Pt, standard: Standard): StyleName {
+  const { id, name } = STYLES[key];
+  return points === standard.size.table ? { id, name } : { id: `${id}${points * 2}`, name: `${name} ${points} 磅` };
 }
 
 /** Text that fills its cell must not turn for a rounding's sake. */
@@ -24,9 +34,10 @@ const OFF_GRID = value('w:snapToGrid', 0);
 export function tableStyles(sheet: TableStyleSheet): readonly string[] {
   const { standard, grid, heightOf } = sheet;
   const type = [OFF_GRID, size(standard.size.table)];
-  const raised = readings(value('w:position', raise(standard)), '');
-  const cell = (key: StyleKey, alignment: Shape['alignment'], face: 'table' | 'tableHead' = 'table'): string =>
-    paragraphStyle({ ...STYLES[key], basedOn: BASE_STYLES.normal, origin: 'ours', paragraph: [OFF_GRID, spacing(0, heightOf(key)), shaped({ ...PLAIN, alignment }, grid)], run: [fonts(standard.face[face]), OFF_GRID, raised, size(standard.size.table)] });
+  const cell = (points: Pt) => (key: CellKey, alignment: Shape['alignment'], face: 'table' | 'tableHead' = 'table'): string => {
+    const raised = readings(value('w:position', raise(standard, points)), '');
+    return paragraphStyle({ ...cellStyle(key, points, standard), basedOn: BASE_STYLES.normal, origin: 'ours', paragraph: [OFF_GRID, spacing(0, cellLine(standard, points)), shaped({ ...PLAIN, alignment }, grid)], run: [fonts(standard.face[face]), OFF_GRID, raised, size(points)] });
+  };
   const beside = (key: StyleKey, face: 'table' | 'tableTitle', keeps: boolean): string => {
     const { before, shape } = sheet.formatOf(key);
     const paragraph = [keeps ? element('w:keepNext') : '', tabStops('left', shape.tabs), OFF_GRID, spacing(before, heightOf(key)), shaped(shape, grid)];
@@ -36,10 +47,7 @@ export function tableStyles(sheet: TableStyleSheet): readonly string[] {
     ruledStyle(standard),
     beside('tableTitle', 'tableTitle', true),
     beside('tableUnit', 'table', true),
-    cell('tableHead', 'center', 'tableHead'),
-    cell('tableText', 'center'),
-    cell('tableLeft', 'left'),
-    cell('tableNumber', 'right'),
+    ...[...sheet.tableSizes].map(cell).flatMap((style) => [style('tableHead', 'center', 'tableHead'), style('tableText', 'center'), style('tableLeft', 'left'), style('tableNumber', 'right')]),
     beside('tableNote', 'table', false),
     beside('tableSign', 'table', false),
     paragraphStyle({ ...STYLES.tableGap, basedOn: BASE_STYLES.normal, origin: 'ours', paragraph: [OFF_GRID, spacing(0, heightOf('tableGap'))] }),
@@ -50,10 +58,10 @@ export function tableStyles(sheet: TableStyleSheet): readonly string[] {
  * An exact line has its baseline deeper than the middle of a cell wants it: the text is raised for that, in half points. LibreOffice, which makes
  * raised text of a style small, reads it in the runs.
  */
-export function raise(standard: Standard): number {
-  const { em, pitch } = metricsOf(standard, standard.size.table);
+export function raise(standard: Standard, points: Pt): number {
+  const { em, pitch } = metricsOf(standard, points);
   const wanted = (pitch - em) / 2 + standard.grid.ascent * em;
-  const line = twipsToMm(cellLine(standard));
+  const line = twipsToMm(cellLine(standard, points));
   return Math.round(mmToPt((pitch - line) / 2 + ASCENT * line - wanted) * 2);
 }
 

@@ -8,8 +8,8 @@ import { lineHeight, type Twips } from './grid.ts';
 import { textsOf } from './inlines.ts';
 import { run, text } from './paragraph.ts';
 import { width } from './style-element.ts';
-import { CHARACTER_STYLES, STYLES, TABLE_STYLE, type StyleKey } from './style-names.ts';
-import { raise } from './table-styles.ts';
+import { CHARACTER_STYLES, TABLE_STYLE } from './style-names.ts';
+import { cellStyle, raise, type CellKey } from './table-styles.ts';
 import { element, readings, value } from './xml.ts';
 
 /**
@@ -31,7 +31,7 @@ export function tableElement(block: TableBlock, fit: TableFit, left: Twips, turn
   const grid = element('w:tblGrid', {}, ...columns.map((each) => element('w:gridCol', { 'w:w': each })));
   const pitch = lineHeight(standard, block.type.size);
   const all = [...block.head, ...block.rows];
-  const rows = all.map((row, index) => rowElement({ all, index, row, columns, fit, pitch, raised: raise(standard), isHead: index < block.head.length, breaks: turns && index === 0 }));
+  const rows = all.map((row, index) => rowElement({ all, index, row, columns, fit, pitch, raised: raise(standard, block.type.size), styleOf: (key) => cellStyle(key, block.type.size, standard).id, isHead: index < block.head.length, breaks: turns && index === 0 }));
   return element('w:tbl', {}, properties, grid, ...rows);
 }
 
@@ -44,11 +44,12 @@ interface RowContext {
   readonly pitch: Twips;
   /** In half points. */
   readonly raised: number;
+  readonly styleOf: (key: CellKey) => string;
   readonly isHead: boolean;
   readonly breaks: boolean;
 }
 
-function rowElement({ all, index, row, columns, fit, pitch, raised, isHead, breaks }: RowContext): string {
+function rowElement({ all, index, row, columns, fit, pitch, raised, styleOf, isHead, breaks }: RowContext): string {
   const parts = fit.parted[index] === true;
   const properties = [
     parts ? '' : element('w:cantSplit'),
@@ -66,7 +67,7 @@ function rowElement({ all, index, row, columns, fit, pitch, raised, isHead, brea
       cell.rows > 1 ? (from === index ? value('w:vMerge', 'restart') : element('w:vMerge')) : '',
       parts ? '' : value('w:vAlign', 'center'),
     );
-    const style = styleOf(cell, fit.alignments, isHead);
+    const style = styleOf(keyOf(cell, fit.alignments, isHead));
     const texts = from === index ? cell.paragraphs.map((each) => cellText(each, raised)) : [];
     const content = (texts.length > 0 ? texts : ['']).map((each) => paragraph(style, each, keeps, breaks && cell.column === 0));
     return element('w:tc', {}, cellProperties, ...content);
@@ -74,8 +75,8 @@ function rowElement({ all, index, row, columns, fit, pitch, raised, isHead, brea
   return element('w:tr', {}, element('w:trPr', {}, ...properties), ...cells);
 }
 
-function paragraph(style: StyleKey, content: string, keeps: boolean, breaks: boolean): string {
-  const properties = [value('w:pStyle', STYLES[style].id), keeps ? element('w:keepNext') : '', breaks ? readings('', element('w:pageBreakBefore')) : ''];
+function paragraph(style: string, content: string, keeps: boolean, breaks: boolean): string {
+  const properties = [value('w:pStyle', style), keeps ? element('w:keepNext') : '', breaks ? readings('', element('w:pageBreakBefore')) : ''];
   return element('w:p', {}, element('w:pPr', {}, ...properties), content);
 }
 
@@ -113,9 +114,9 @@ function placesOf(all: readonly TableBlockRow[], index: number): readonly { read
 const widthOf = (cells: readonly { readonly cell: TableBlockCell }[]): number => cells.reduce((sum, { cell }) => sum + cell.columns, 0);
 const columnsOf = (all: readonly TableBlockRow[]): number => widthOf((all[0]?.cells ?? []).map((cell) => ({ cell })));
 
-const BY_ALIGNMENT = { left: 'tableLeft', center: 'tableText', right: 'tableNumber' } as const satisfies Record<Alignment, StyleKey>;
+const BY_ALIGNMENT = { left: 'tableLeft', center: 'tableText', right: 'tableNumber' } as const satisfies Record<Alignment, CellKey>;
 
-function styleOf(cell: TableBlockCell, alignments: readonly Alignment[], isHead: boolean): StyleKey {
+function keyOf(cell: TableBlockCell, alignments: readonly Alignment[], isHead: boolean): CellKey {
   if (isHead) return 'tableHead';
   const isAcross = cell.columns === alignments.length && cell.columns > 1;
   return BY_ALIGNMENT[isAcross ? 'left' : (alignments[cell.column] ?? 'left')];

@@ -10,7 +10,7 @@ const TOLERANCE = 0.7;
  * that are tables have sections with the type area's margins.
  */
 const CONTINUED = 3.5;
-const toleranceOf = (name: string, page: number): number => (name === 'table' && page === 3 ? CONTINUED : TOLERANCE);
+const toleranceOf = (name: string, page: number): number => ((name === 'table' && page === 3) || (name === 'table-small' && page === 2) ? CONTINUED : TOLERANCE);
 const names = exampleNames.filter(hasTable);
 
 interface Pair {
