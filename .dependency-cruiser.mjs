@@ -15,7 +15,7 @@ const ROOMS = {
   typeset: ['standard', 'document', 'faces', 'images', 'compose'],
   paint: ['standard', 'document', 'faces', 'images', 'compose', 'typeset'],
   lint: ['standard', 'document', 'faces', 'compose', 'typeset'],
-  messages: ['standard'],
+  messages: ['standard', 'document', 'lint'],
   report: ['standard', 'source', 'document', 'faces', 'compose', 'typeset', 'messages'],
   pipeline: ['standard', 'source', 'document', 'profile', 'house', 'faces', 'images', 'compose', 'typeset', 'paint', 'lint'],
   disk: [],

@@ -22,6 +22,16 @@ export interface Finding {
   readonly span?: Span;
   /** The clause or article that is behind it: `GB/T 9704-2012 7.2.5`. */
   readonly clause?: string;
+  /** What puts it right without a change of meaning. */
+  readonly fix?: readonly Edit[];
+}
+
+/** A replacement of characters of the file. */
+export interface Edit {
+  readonly span: Span;
+  /** What is replaced: where the file has it in other characters (an escape), the edit does not hold. */
+  readonly typed: string;
+  readonly text: string;
 }
 
 /** 1-based line, 1-based UTF-16 column, 0-based UTF-16 offset in the decoded text (a BOM does not count). */

@@ -11,6 +11,7 @@ import { readDocument } from './document/read.ts';
 import type { Faces } from './faces/faces.ts';
 import { isFailure, type Files } from './files.ts';
 import { PICTURE_LIMITS } from './images/picture.ts';
+import { lint } from './lint/lint.ts';
 import { LIMITS } from './source/limits.ts';
 import { loadSource } from './source/load.ts';
 import { mostOf } from './source/most.ts';
@@ -114,7 +115,7 @@ export async function layOut(bytes: Uint8Array, name: string, standard: Standard
   const findings = citing(found, loaded.profile);
   // What is remarked of a layout says nothing when the document will change.
   const telling = hasError(loaded.findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
-  return { ...loaded, document, composition, findings: [...loaded.findings, ...mostOf(telling)], ...(layout && { layout }) };
+  return { ...loaded, document, composition, findings: [...loaded.findings, ...mostOf(lint(document)), ...mostOf(telling)], ...(layout && { layout }) };
 }
 
 /** The profile that the document shall have; where that cannot be had, its findings say so, and the standard stands in. */

@@ -56,7 +56,7 @@ describe('fonts', () => {
 
   test('as JSON', async () => {
     const { stdout } = await runIn({ files: memoryFiles() }, 'fonts', '--json');
-    expect((JSON.parse(stdout) as { faces: { role: string }[] }).faces.map(({ role }) => role).sort()).toEqual(['fangsong', 'hei', 'kai', 'song', 'xiaobiaosong']);
+    expect((JSON.parse(stdout) as { faces: { role: string }[] }).faces.map(({ role }) => role).sort()).toEqual(['fangsong', 'hei', 'kai', 'roman', 'song', 'xiaobiaosong']);
   });
 
   test.each([
