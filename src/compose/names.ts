@@ -39,7 +39,7 @@ function columnsOf(groups: readonly NamesGroup[], { names }: Standard): Columns 
   const name = names.indent + (role > 0 ? role + 1 : 0);
   const persons = groups.flatMap((group) => group.persons);
   const widths = persons.flatMap((person) => (person.post && hasRoom(person.name, names.widestName) ? [charactersIn(person.name.value)] : []));
-  return { start: names.indent, name, post: name + greatest(widths, names.places) + names.gap, role: Math.min(role, names.spreadRole) };
+  return { start: names.indent, name, post: name + Math.max(names.places, greatest(widths, 0)) + names.gap, role: Math.min(role, names.spreadRole) };
 }
 
 const hasRoom = (text: Text, places: number): boolean => charactersIn(text.value) <= places;
@@ -84,7 +84,7 @@ function postLines(name: Text, post: Text, labels: readonly AlignedPart[], { col
 /** Names in rows of equal columns, the first of them at the names' column. */
 function nameRows(persons: readonly Person[], labels: readonly AlignedPart[], { columns, standard, types }: Setting): readonly AlignedLine[] {
   const { places, gap } = standard.names;
-  const width = greatest(persons.map(({ name }) => charactersIn(name.value)), places) + gap;
+  const width = Math.max(places, greatest(persons.map(({ name }) => charactersIn(name.value)), 0)) + gap;
   const perRow = Math.max(1, Math.floor((standard.grid.characters - columns.name + gap) / width));
   const stops = Array.from({ length: perRow }, (_, index) => columns.name + index * width);
   return Array.from({ length: Math.ceil(persons.length / perRow) }, (_, row) => {

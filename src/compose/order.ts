@@ -1,9 +1,12 @@
 import type { Document } from '../document/document.ts';
+import { greatest } from '../extremes.ts';
 import type { Standard } from '../standard/gbt9704.ts';
+import { bodyHeight, bodyPitch } from '../standard/metrics.ts';
+import type { Mm } from '../units.ts';
 import { composeAddressee } from './addressee.ts';
 import { composeAttachmentNote, composeAttachments } from './attachment.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
-import type { Composed, Place } from './composition.ts';
+import type { Composed, HeaderLineBlock, Place } from './composition.ts';
 import { composeBareNumber, composeHeaderLines, composeMark } from './header.ts';
 import { composeCarried } from './carried.ts';
 import { composeImprint } from './imprint.ts';
@@ -21,10 +24,11 @@ export function composeOrder(document: Document, standard: Standard, types: Type
   const { order } = standard;
   const isTitled = document.title.length > 0;
   const imprint = composeImprint(document, types);
+  const headerLines = composeHeaderLines(document, standard, types);
   return {
     blocks: [
-      ...composeHeaderLines(document, standard, types),
-      composeMark(document, standard.typeArea.top + order.mark.top),
+      ...headerLines,
+      composeMark(document, standard.typeArea.top + markTop(headerLines, standard)),
       ...composeBareNumber(document, order.number.above, types),
       ...(isTitled ? [composeTitle(document, order.body.above, types)] : []),
       ...composeTitleNote(document, types),
@@ -38,6 +42,13 @@ export function composeOrder(document: Document, standard: Standard, types: Type
     ],
     ...(imprint && { imprint }),
   };
+}
+
+/** A third line above it reaches further down than the mark's place: the mark gives way. */
+function markTop(lines: readonly HeaderLineBlock[], standard: Standard): Mm {
+  const last = greatest(lines.map(({ line }) => line), 0);
+  const foot = last > 0 ? (last - 1) * bodyPitch(standard) + bodyHeight(standard) : 0;
+  return foot > standard.order.mark.top ? last * bodyPitch(standard) : standard.order.mark.top;
 }
 
 function bodyPlace(document: Document, isTitled: boolean, standard: Standard): Place {

@@ -24,6 +24,8 @@ export function checkFormat(root: MapNode, format: Format, mark: Text, title: re
   if (attendance && format !== 'minutes') report(found('error', 'format', attendance, { messageId: 'attendance', clause: '10.3' }));
   const signatories = fieldOf(root, 'signatories');
   if (signatories && format !== 'document') report(found('error', 'format', signatories, { messageId: 'signatories', clause: '7.2.6' }));
+  const urgency = fieldOf(root, 'urgency');
+  if (format === 'order' && urgency && fieldOf(root, 'classification')) report(found('remark', 'format', urgency, { messageId: 'order-lines', clause: '10.2' }));
   const say = (messageId: string, clause: string): void => report(found('warning', 'format', spanOf(mark), { messageId, params: { mark: value }, clause }));
   if (format === 'order' && !value.endsWith('令')) say('order-mark', '10.2');
   if (format === 'minutes' && !value.endsWith('纪要')) say('minutes-mark', '10.3');

@@ -156,6 +156,7 @@ export const documentMessages: Catalogue = {
     'minutes-mark': { zh: '纪要的标志由“×××××纪要”组成，不是“{mark}”', en: 'the mark of minutes ends in 纪要, not “{mark}”', hint: { zh: '在后面加“纪要”', en: 'add 纪要 to it' } },
     attendance: { zh: '只有纪要有出席、请假、列席人员', en: 'only minutes have attendance lists', hint: { zh: '写 format: minutes，或删去 attendance', en: 'write format: minutes, or leave attendance out' } },
     signatories: { zh: '签发人只排在普通格式的上行文里', en: 'signatories stand in an ordinary upward document alone', hint: { zh: '写 format: document，或删去 signatories', en: 'write format: document, or leave signatories out' } },
+    'order-lines': { zh: '紧急程度排在第三行，命令标志的位置（版心下20 mm）容不下，已下移', en: 'urgency takes the third line, which reaches below the mark’s place 20 mm down: the mark stands lower', hint: { zh: '要使标志留在原处，删去密级或紧急程度', en: 'leave classification or urgency out to keep the mark in its place' } },
     'order-title': { zh: '命令以发文机关标志为题，一般不另写标题；已排在令号之下', en: 'the mark of an order is its title; this one was set below the number', hint: { zh: '不需要时删去 title', en: 'leave title out unless it is meant' } },
   },
   'document/letter': {

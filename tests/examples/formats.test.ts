@@ -39,6 +39,13 @@ describe('an order (10.2, figure 12)', () => {
     expect(redRules(page)).toEqual([]);
   });
 
+  it('has its mark below a third line, which would reach into its place', async () => {
+    const { bytes, pdf } = await read(`copy-number: 000001\nclassification: 秘密★1年\nurgency: 特急\n${exampleText('order')}`);
+    const urgency = lineWith(pdf.pages[0], '特急');
+    near((await inkIn(bytes, 1, { x0: 60, x1: RIGHT, top: 40, bottom: 90 }))?.top, HEAD + 3 * LINE);
+    expect(bottomOf(urgency.y)).toBeLessThan(HEAD + 3 * LINE);
+  });
+
   it('has its addressee in the imprint', async () => {
     const { pdf } = await read(exampleText('order').replace('imprint:', 'addressee: 各县（区）人民政府\nimprint:'));
     expect(lineWith(pdf.pages.at(-1), '主送：各县（区）人民政府。').y).toBeGreaterThan(FOOT - 40);

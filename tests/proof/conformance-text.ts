@@ -27,7 +27,7 @@ function verdict(row: Row): string {
 
 /** A row up to what the PDF has: what can be checked without LibreOffice. */
 export const rowStart = ({ measure, pdf }: Pick<Row, 'measure' | 'pdf'>): string =>
-  `| ${measure.clause} | ${escaped(measure.statement)} | ${measure.strength} | [${measure.example}](../examples/${measure.example}.yaml)${measure.change ? ', changed' : ''} | ${escaped(withUnit(shown(measure.wanted), measure.unit))} | ${escaped(shown(pdf))} |`;
+  `| ${measure.clause} | ${escaped(measure.statement)} | ${measure.strength} | [${measure.example}](../examples/${measure.example}.yaml)${measure.change || measure.profile ? ', changed' : ''} | ${escaped(withUnit(shown(measure.wanted), measure.unit))} | ${escaped(shown(pdf))} |`;
 
 const rowText = (row: Row): string => `${rowStart(row)} ${exemption(row.measure) === undefined ? escaped(shown(row.docx)) : '–'} | ${verdict(row)} |`;
 

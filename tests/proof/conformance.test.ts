@@ -5,7 +5,7 @@ import { pdfHolds, rowStart } from './conformance-text.ts';
 import { FIGURES } from './figures.ts';
 import { MEASURES } from './measures/index.ts';
 import { shown } from './measures/measure.ts';
-import { Files, sourceOf, take } from './measures/written.ts';
+import { Files, take } from './measures/written.ts';
 
 /** The standard's statements on the written PDF; what LibreOffice makes of the DOCX is held by conformance.outside.test.ts. */
 const report = readFileSync(new URL('../../docs/conformance.md', import.meta.url), 'utf8');
@@ -14,7 +14,7 @@ const files = new Files();
 describe.each([...new Set(MEASURES.map(({ example }) => example))])('%s', (example) => {
   it('has what the standard asks, and docs/conformance.md says so', async () => {
     for (const measure of MEASURES.filter((each) => each.example === example)) {
-      const pdf = await take(measure, await files.pdf(sourceOf(measure)));
+      const pdf = await take(measure, await files.pdf(measure));
       expect(pdfHolds({ measure, pdf }), `${measure.clause} ${measure.statement}: ${shown(pdf)} instead of ${shown(measure.wanted)}`).toBe(true);
       expect(report.includes(rowStart({ measure, pdf })), `${measure.statement} is stale: npm run conformance`).toBe(true);
     }

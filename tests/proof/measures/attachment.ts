@@ -19,6 +19,7 @@ export const attachmentMeasures: readonly Measure[] = [
   measure('7.3.7', 'practice', 'attachments', 'its text one empty line below its title, on the grid: line 6', HEAD + 5 * LINE, 'mm', ({ body }) => topOf(body(3)[1]?.y ?? NaN)),
   measure('7.3.7', 'must', 'attachments', 'its text as the body: indented two characters', LEFT + 2 * CHARACTER, 'mm', ({ line }) => line('一、门卫人员', 3).x0),
   measure('7.3.7', 'must', 'attachments', 'the imprint stands behind the attachments: its last rule on the foot of the last page', FOOT, 'mm', ({ rules, last }) => rules(last.number).at(-1)?.y ?? NaN),
+  measure('7.3.7', 'practice', 'carried', 'a document that is carried has its title on line 3 of a new page', HEAD + 2 * LINE, 'mm', (reading) => topOf(title(reading).y, TITLE_EM), { docx: 0.8 }),
   measure('8', 'must', 'table-landscape', 'on a landscape page the number is where it is on other pages: at the left of an even page', LEFT + (14 * 25.4) / 72, 'mm', ({ page }) => numberOf(page(2).characters)?.x0 ?? NaN, { docx: OWN_SHEET }),
   measure('8', 'must', 'table-landscape', 'and as far below the type area', 0, 'mm', ({ page }) => (numberOf(page(2).characters)?.y ?? NaN) - (numberOf(page(1).characters)?.y ?? NaN), { docx: OWN_SHEET }),
   measure('8', 'must', 'table-landscape', 'the table’s head is at the fore edge of an even page: text runs upward', 'upward', '', ({ page }) => (page(2).characters.some(({ upright, font }) => !upright && font.includes('Hei')) ? 'upward' : 'level'), { docx: OWN_SHEET }),

@@ -35,7 +35,7 @@ export const formatMeasures: readonly Measure[] = [
   measure('10.1', 'must', 'letter', 'letter: the number at the type area’s right edge', RIGHT, 'mm', ({ line }) => line(LETTER_NUMBER, 1).x1),
   measure('10.1', 'must', 'letter', 'letter: the number 7/8 of a hanzi below the first double rule', GAP, 'mm', (reading) => topOf(reading.line(LETTER_NUMBER, 1).y) - edge(reading, 1, 1)),
   measure('10.1', 'must', 'letter', 'letter: the title two empty lines below the last of them', 2 * LINE, 'mm', (reading) => titleTop(reading) - bottomOf(reading.line(LETTER_NUMBER, 1).y)),
-  measure('10.1', 'must', 'letter', 'letter: page 1’s text keeps 7/8 of a hanzi from the second double rule', [GAP, GAP + LINE], 'mm', (reading) => edge(reading, 2, -1) - bottomOf(reading.body(1).at(-1)?.y ?? NaN), { change: long, docx: { no: 'a word processor fills page 1 to its own foot' } }),
+  measure('10.1', 'must', 'letter', 'letter: page 1’s text keeps 7/8 of a hanzi from the second double rule', [GAP, GAP + LINE], 'mm', (reading) => edge(reading, 2, -1) - bottomOf(reading.body(1).at(-1)?.y ?? NaN), { change: long }),
   measure('10.1', 'must', 'letter', 'letter: page 1 shows no number', '2', '', ({ pdf }) => pdf.pages.flatMap(({ lines }) => lines.flatMap(({ text }) => /^— (\d+) —$/u.exec(text)?.[1] ?? [])).join(' ')),
   measure('10.1', 'must', 'letter', 'letter: double rules on page 1 only', 0, 'rules', ({ rules }) => rules(2).length),
   measure('10.1', 'must', 'letter', 'letter: the imprint stands at the foot of the type area', FOOT, 'mm', ({ line }) => bottomOf(line('抄送：', 2).y, (14 * 25.4) / 72)),

@@ -1,11 +1,13 @@
 import { attachmentMeasures } from './attachment.ts';
 import { bodyMeasures } from './body.ts';
+import { choiceMeasures } from './choices.ts';
 import { formatMeasures } from './formats.ts';
 import { headerMeasures } from './header.ts';
 import { imprintMeasures } from './imprint.ts';
+import { listMeasures } from './lists.ts';
 import type { Measure } from './measure.ts';
 import { pageMeasures } from './page.ts';
 import { signatureMeasures } from './signature.ts';
 
 /** All statements of the standard that a written file can be held to. */
-export const MEASURES: readonly Measure[] = [...pageMeasures, ...headerMeasures, ...bodyMeasures, ...signatureMeasures, ...attachmentMeasures, ...imprintMeasures, ...formatMeasures];
+export const MEASURES: readonly Measure[] = [...pageMeasures, ...headerMeasures, ...bodyMeasures, ...signatureMeasures, ...attachmentMeasures, ...imprintMeasures, ...formatMeasures, ...choiceMeasures, ...listMeasures];

@@ -13,6 +13,8 @@ export interface Measure {
   readonly example: string;
   /** What of it is changed before: the text of the file. */
   readonly change?: (text: string) => string;
+  /** What of the standard is otherwise: values by their address in a profile. */
+  readonly profile?: Readonly<Record<string, number | string | boolean>>;
   /** What the clause says, with the measure as the standard prints it. */
   readonly statement: string;
   readonly wanted: Wanted;
@@ -24,7 +26,7 @@ export interface Measure {
   readonly docx?: number | { readonly no: string };
 }
 
-type Extras = Pick<Measure, 'tolerance' | 'docx' | 'change'>;
+type Extras = Pick<Measure, 'tolerance' | 'docx' | 'change' | 'profile'>;
 
 export const measure = (clause: string, strength: Strength, example: string, statement: string, wanted: Wanted, unit: string, read: Measure['read'], extras: Extras = {}): Measure => ({
   clause,

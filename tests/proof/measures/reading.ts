@@ -16,14 +16,21 @@ export interface Reading {
   /** Edges of what is seen in a region. */
   readonly ink: (page: number, region: Region) => Promise<Region>;
   readonly images: (page: number) => readonly ReadImage[];
+  /** The DOCX of the same document: a part as its text. */
+  readonly docx: (part: string) => Promise<string>;
+  /** What the program says about it: `ruleId/messageId`. */
+  readonly findings: ReadonlySet<string>;
 }
+
+/** What is known of the document beside its pages. */
+export type Beside = Pick<Reading, 'docx' | 'findings'>;
 
 export const RED = '#ff0000';
 export const BLACK = '#000000';
 const WHITE = '#ffffff';
 const WHOLE_PAGE: Region = { x0: 0, x1: 210, top: 0, bottom: 297 };
 
-export function readingOf(pdf: ReadPdf, bytes: Uint8Array): Reading {
+export function readingOf(pdf: ReadPdf, bytes: Uint8Array, beside: Beside): Reading {
   const inks = new Map<number, Promise<(region: Region) => Region | undefined>>();
   const rules = (number: number): readonly ReadRule[] => {
     const seen = new Set<string>();
@@ -50,6 +57,7 @@ export function readingOf(pdf: ReadPdf, bytes: Uint8Array): Reading {
       return (await drawn)(region) ?? WHOLE_PAGE;
     },
     images: (page) => pdf.page(page).images,
+    ...beside,
   };
 }
 

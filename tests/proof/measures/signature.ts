@@ -50,6 +50,8 @@ export const signatureMeasures: readonly Measure[] = [
   measure('7.3.5.2', 'must', 'unsealed-short', 'a date longer than the name stands two characters from the right', RIGHT - 2 * CHARACTER, 'mm', ({ line }) => line('2022年10月19日', 1).x1),
   measure('7.3.5.2', 'must', 'unsealed-short', 'then the name moves left: the date is two characters right of it', 2 * CHARACTER, 'mm', (reading) => reading.line('2022年10月19日', 1).x0 - alone(reading, '清河市档案馆').x0),
   measure('7.3.5.2', 'must', 'joint-unsealed', 'joint without seals: the others below the lead issuer', LINE, 'mm', (reading) => alone(reading, '清河市卫生健康局').y - alone(reading, '清河市教育体育局').y),
+  measure('7.3.5.2', 'must', 'joint-unsealed', 'joint without seals: one empty line below the body', 2 * LINE, 'mm', (reading) => alone(reading, '清河市教育体育局').y - reading.line('检查原料采购').y),
+  measure('7.3.5.2', 'must', 'joint-unsealed', 'joint without seals: the date two characters right of the names', 2 * CHARACTER, 'mm', (reading) => alone(reading, '2024年9月3日').x0 - alone(reading, '清河市教育体育局').x0),
   measure('7.3.5.4', 'must', 'proposal71', 'the date in Arabic digits, year in full, no leading zeros', '2021年9月10日', '', ({ line }) => line('2021年9月10日', 5).text.replace(/\s/gu, '')),
   measure('7.3.5.5', 'practice', 'proposal71', 'two body lines go with the signature', 2, 'lines', ({ body, line }) => body(5).filter(({ y }) => y < line('中共宣威市委宣传部', 5).y - 1).length),
   measure('7.3.5.5', 'practice', 'fit-tight', 'fit: tight has at most 24 lines a page', 24, 'lines', ({ body }) => body(2).length),

@@ -35,6 +35,7 @@ let pages = 0;
 let written = 0;
 console.log(`seed ${seed}: ${count} documents as PDF, ${docx} of them as DOCX; keys by the schema’s examples: ${keysByExample.join(', ')}`);
 for (let index = 0; index < count; index += 1) {
+  if (index > 0 && index % 500 === 0) console.log(`… ${index}`);
   const value = documentAt(index);
   try {
     const made = await write(value, forDocx.length < docx);

@@ -26,12 +26,15 @@ export function othersOf(value: Value): readonly string[] {
 
 /** Headings that stand alone on their line with text below; of pasted text those of the first two levels, since what follows 1. may be a sentence. */
 export function loneHeadingsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.split('\n').slice(0, -1).filter((line) => /^(?:一、|（一）)/u.test(line));
-  if (Array.isArray(value)) return value.flatMap((each: unknown, index) => (index < value.length - 1 ? [...ownHeading(each), ...loneHeadingsOf(each)] : loneHeadingsOf(each)));
+  if (typeof value === 'string') return value.split('\n').filter((line, index, lines) => (line.startsWith('一、') && !lines[index + 1]?.startsWith('一、')) || (line.startsWith('（一）') && !/^(?:一、|（一）)/u.test(lines[index + 1] ?? '')));
+  if (Array.isArray(value)) return value.flatMap((each: unknown, index) => [...(leads(value[index + 1]) ? ownHeading(each) : []), ...loneHeadingsOf(each)]);
   if (!isRecord(value)) return [];
   const { sections, text, body } = value;
   return [...(sections !== undefined || text !== undefined ? ownHeading(value) : []), ...loneHeadingsOf(sections), ...loneHeadingsOf(body)];
 }
+
+/** Is it what a heading leads? In a list of headings each may end a page. */
+const leads = (next: unknown): boolean => next !== undefined && !(isRecord(next) && next['heading'] !== undefined);
 
 function ownHeading(block: unknown): readonly string[] {
   if (!isRecord(block)) return [];

@@ -20,6 +20,8 @@ export interface ReadCharacter {
   readonly font: string;
   /** `#ff0000`. */
   readonly color: string;
+  /** Filled and stroked: where a face has no bold of its own. */
+  readonly bold: boolean;
   /** Runs from left to right. */
   readonly upright: boolean;
   /** Number of the marked content it belongs to. */
@@ -62,9 +64,12 @@ interface State {
   scaling: number;
   rise: number;
   leading: number;
+  renderingMode: number;
 }
 
-const INITIAL = { fill: '#000000', stroke: '#000000', lineWidth: 1, font: '', size: 0, characterSpacing: 0, wordSpacing: 0, scaling: 1, rise: 0, leading: 0 };
+const INITIAL = { fill: '#000000', stroke: '#000000', lineWidth: 1, font: '', size: 0, characterSpacing: 0, wordSpacing: 0, scaling: 1, rise: 0, leading: 0, renderingMode: 0 };
+
+const FILL_AND_STROKE = 2;
 
 /** A glyph, a move in thousandths of an em, or nothing. */
 type Shown = { readonly unicode: string; readonly width: number; readonly isSpace: boolean } | number | null;
@@ -110,6 +115,7 @@ export function inkOf(list: OperatorList, toPage: Matrix, fontName: (loaded: str
       scale: round((state.scaling * across) / along),
       font: fontName(state.font),
       color: state.fill,
+      bold: state.renderingMode === FILL_AND_STROKE,
       upright: a > Math.abs(b),
       mark: marks.findLast((mark) => mark !== undefined),
     });
@@ -162,6 +168,7 @@ export function inkOf(list: OperatorList, toPage: Matrix, fontName: (loaded: str
       case OPS.setWordSpacing: state.wordSpacing = a; break;
       case OPS.setHScale: state.scaling = a / 100; break;
       case OPS.setTextRise: state.rise = a; break;
+      case OPS.setTextRenderingMode: state.renderingMode = a; break;
       case OPS.setLeading: state.leading = a; break;
       case OPS.setLeadingMoveText: state.leading = -b; moveText(a, b); break;
       case OPS.moveText: moveText(a, b); break;
