@@ -18,10 +18,9 @@ export const SHARED: readonly OptionName[] = ['report', 'profile', 'fontDir', 's
 export const WORDS = ['validate', 'layout', 'schema', 'fonts', 'profile'] as const satisfies readonly CommandName[];
 
 /** Promised, not there yet: refused by name. */
-export const LATER: { readonly commands: readonly string[]; readonly options: readonly string[]; readonly reports: readonly string[] } = {
+export const LATER: { readonly commands: readonly string[]; readonly options: readonly string[]} = {
   commands: ['batch', 'init', 'templates', 'convert', 'lint', 'watch', 'lsp'],
   options: ['--templates', '--config'],
-  reports: ['sarif', 'github', 'junit'],
 };
 
 /** Options as commander reads them and help shows them. */

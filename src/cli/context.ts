@@ -2,12 +2,12 @@ import { hasError, strictly, type Finding } from '../diagnostic.ts';
 import { explain } from '../messages/index.ts';
 import { runWords } from '../messages/words.ts';
 import { countsOf, json } from '../report/json.ts';
-import { pretty, type FileReport } from '../report/pretty.ts';
+import { pretty, type FileReport, type PrettyOptions } from '../report/pretty.ts';
 import { printable } from '../report/printable.ts';
 import type { SourceFile } from '../source/node.ts';
 import { writeProblem } from './outputs.ts';
 import { EXIT, worst, type Exit, type Problem } from './problem.ts';
-import type { ReportRequest, Settings } from './settings.ts';
+import type { ReportKind, ReportRequest, Settings } from './settings.ts';
 import { hasColor, widthOf, type Terminal } from './terminal.ts';
 
 /** What each command works with. */
@@ -62,13 +62,29 @@ export async function conclude(context: Context, outcomes: readonly Outcome[], s
 async function writeReport({ kind, file }: ReportRequest, reports: readonly FileReport[], context: Context): Promise<Exit> {
   const { terminal, settings } = context;
   const color = file === undefined && hasColor(terminal.stdout, terminal.env);
-  const text = kind === 'json' ? json(reports) : pretty(reports, { lang: settings.lang, color, width: widthOf(terminal.stdout) });
+  const text = await reportText(kind, reports, { lang: settings.lang, color, width: widthOf(terminal.stdout) });
   if (file === undefined) {
     await terminal.stdout.write(text);
     return EXIT.done;
   }
   const failure = await terminal.files.write(file, Buffer.from(text));
   return failure ? refuse(context, writeProblem(failure)) : EXIT.done;
+}
+
+/** What a CI asks for is loaded when it is asked for. */
+async function reportText(kind: ReportKind, reports: readonly FileReport[], options: PrettyOptions): Promise<string> {
+  switch (kind) {
+    case 'pretty':
+      return pretty(reports, options);
+    case 'json':
+      return json(reports);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).sarif(reports, (await import('../package.ts')).packageVersion());
+    case 'github':
+      return (await import('../report/github.ts')).github(reports);
+    case 'junit':
+      return (await import('../report/junit.ts')).junit(reports);
+  }
 }
 
 /** Says a problem of the whole run. */

@@ -1,6 +1,5 @@
 import type { Language } from '../diagnostic.ts';
 import type { Line } from './arguments.ts';
-import { LATER } from './commands.ts';
 import { copySeriesOf, type CopySeries } from './copy-series.ts';
 import type { Profile } from '../standard/profiles.ts';
 import { isProblem, usageProblem, type Problem } from './problem.ts';
@@ -8,8 +7,11 @@ import { isProblem, usageProblem, type Problem } from './problem.ts';
 export const FORMATS = ['pdf', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export const REPORTS = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
+export type ReportKind = (typeof REPORTS)[number];
+
 export interface ReportRequest {
-  readonly kind: 'pretty' | 'json';
+  readonly kind: ReportKind;
   /** Standard output when absent. */
   readonly file?: string;
 }
@@ -55,10 +57,10 @@ const IN_DANGER = /\.(?:ya?ml|pdf|docx)$/i;
 function reportsOf(typed: readonly string[]): readonly ReportRequest[] | Problem {
   const reports: ReportRequest[] = [];
   for (const value of typed) {
-    const [kind = '', ...rest] = value.split('=');
-    if (LATER.reports.includes(kind)) return usageProblem('cli/not-yet', 'report', { name: kind });
+    const [typedKind = '', ...rest] = value.split('=');
+    const kind = REPORTS.find((report) => report === typedKind);
     const file = rest.join('=');
-    if ((kind !== 'pretty' && kind !== 'json') || (rest.length > 0 && file === '')) return usageProblem('cli/option-value', 'report', { value });
+    if (!kind || (rest.length > 0 && file === '')) return usageProblem('cli/option-value', 'report', { value });
     if (IN_DANGER.test(file)) return usageProblem('cli/report-file', 'document', { file });
     if (file !== '' && reports.some((report) => report.file === file)) return usageProblem('cli/report-file', 'twice', { file });
     reports.push({ kind, ...(rest.length > 0 ? { file } : {}) });

@@ -17,7 +17,7 @@ export const cli = {
     missing: { zh: '选项 {option} 后面缺一个值', en: 'option {option} wants a value', hint: { zh: '写成 {usage}', en: 'write {usage}' } },
     twice: { zh: '选项 {option} 写了两次：{first}、{second}', en: 'option {option} is given twice: {first}, {second}', hint: { zh: '只留一个', en: 'keep one of them' } },
     language: { zh: '--lang 不能是“{value}”', en: '--lang cannot be “{value}”', hint: { zh: '写 zh（中文）或 en（英文）', en: 'write zh (Chinese) or en (English)' } },
-    report: { zh: '没有“{value}”这种报告', en: 'there is no report “{value}”', hint: { zh: '写 pretty 或 json；存为文件时写 json=文件名', en: 'write pretty or json; json=FILE saves it' } },
+    report: { zh: '没有“{value}”这种报告', en: 'there is no report “{value}”', hint: { zh: '有 pretty、json、sarif、github、junit；存为文件时写 json=文件名', en: 'there are pretty, json, sarif, github and junit; json=FILE saves it' } },
     format: { zh: '没有“{value}”这种格式', en: 'there is no format “{value}”', hint: { zh: '写 pdf、docx 或 pdf,docx', en: 'write pdf, docx or pdf,docx' } },
     colour: { zh: '--colour 不能是“{value}”', en: '--colour cannot be “{value}”', hint: { zh: '写 screen 或 press', en: 'write screen or press' } },
   },
@@ -44,7 +44,6 @@ export const cli = {
     command: { zh: '命令 {name} 还没有实现', en: 'the command {name} is not there yet', hint: help },
     option: { zh: '选项 {name} 还没有实现', en: 'the option {name} is not there yet', hint: { zh: '去掉它再试', en: 'leave it out' } },
     wildcard: { zh: '通配符 ** 还没有实现', en: 'the wildcard ** is not there yet', hint: { zh: '逐个写出文件夹', en: 'name the folders one by one' } },
-    report: { zh: '{name} 报告还没有实现', en: 'the report {name} is not there yet', hint: { zh: '现有 pretty 和 json', en: 'there are pretty and json' } },
   },
   'cli/unknown-word': {
     default: { zh: '“{word}”既不是文件，也不是命令', en: '“{word}” is neither a file nor a command', hint: { zh: '命令有：{commands}', en: 'the commands are: {commands}' } },
@@ -66,7 +65,7 @@ export const cli = {
     failed: { zh: '写标准输出失败（{code}）', en: 'writing to standard output failed ({code})', hint: { zh: '检查它转到哪里，磁盘是否已满', en: 'check where it goes, and whether that disk is full' } },
   },
   'cli/report-file': {
-    document: { zh: '报告不能写到“{file}”：那是公文的文件名', en: 'a report cannot be written to “{file}”: that is a document’s name', hint: { zh: '报告文件名以 .json 或 .txt 结尾', en: 'end the report’s name in .json or .txt' } },
+    document: { zh: '报告不能写到“{file}”：那是公文的文件名', en: 'a report cannot be written to “{file}”: that is a document’s name', hint: { zh: '报告文件名以 .json、.sarif、.xml 或 .txt 结尾', en: 'end the report’s name in .json, .sarif, .xml or .txt' } },
     twice: { zh: '两份报告都要写到“{file}”', en: 'two reports would be written to “{file}”', hint: { zh: '给它们不同的文件名', en: 'give them different names' } },
   },
   'cli/output': {

@@ -89,7 +89,7 @@ describe('values of options', () => {
     [['-f', ''], ['cli/option-value', 'format', { value: '' }]],
     [['--report', 'xml'], ['cli/option-value', 'report', { value: 'xml' }]],
     [['--report', 'json='], ['cli/option-value', 'report', { value: 'json=' }]],
-    [['--report', 'sarif=x'], ['cli/not-yet', 'report', { name: 'sarif' }]],
+    [['--report', 'sarif='], ['cli/option-value', 'report', { value: 'sarif=' }]],
     [['--report', 'json', '--report', 'pretty'], ['cli/standard-output', 'shared', { report: 'pretty' }]],
     [['--lang', 'fr'], ['cli/option-value', 'language', { value: 'fr' }]],
   ])('%j is refused', (argv, [ruleId, messageId, params]) => {
