@@ -23,6 +23,8 @@ export interface LineOptions {
   readonly lang?: string;
   readonly copies?: string;
   readonly merge?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;
@@ -75,7 +77,7 @@ function addOption(command: Command, option: Option | undefined): void {
 /** All but --help and --version, which are commander's. */
 function optionsOf(lang: Language): Readonly<Partial<Record<OptionName, Option>>> {
   const flags = flagsOf(lang);
-  const names: readonly OptionName[] = ['output', 'format', 'copies', 'merge', 'report', 'profile', 'colour', 'fontDir', 'strict', 'force', 'quiet', 'lang', 'json'];
+  const names: readonly OptionName[] = ['output', 'format', 'copies', 'merge', 'fix', 'fixDryRun', 'report', 'profile', 'colour', 'fontDir', 'strict', 'force', 'quiet', 'lang', 'json'];
   return Object.fromEntries(names.map((name) => {
     const option = new Option(flags[name]);
     if (!option.required) return [name, option];

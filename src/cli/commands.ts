@@ -4,7 +4,7 @@ import { helpWords, type CommandName, type OptionName } from '../messages/help.t
 /** Which options each command takes, in the order in which its help shows them; any other is refused, not ignored. */
 export const OPTIONS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   render: ['output', 'format', 'copies', 'merge', 'force', 'strict', 'profile', 'colour', 'fontDir', 'report', 'quiet', 'lang', 'help', 'version'],
-  validate: ['strict', 'profile', 'fontDir', 'report', 'quiet', 'lang', 'help'],
+  validate: ['fix', 'fixDryRun', 'strict', 'profile', 'fontDir', 'report', 'quiet', 'lang', 'help'],
   layout: ['strict', 'profile', 'fontDir', 'report', 'quiet', 'lang', 'help'],
   schema: ['lang', 'help'],
   fonts: ['fontDir', 'json', 'lang', 'help'],
@@ -31,6 +31,8 @@ export function flagsOf(lang: Language): Readonly<Record<OptionName, string>> {
     format: `-f, --format <${values.formats}>`,
     copies: `--copies <${values.copies}>`,
     merge: '--merge',
+    fix: '--fix',
+    fixDryRun: '--fix-dry-run',
     report: `--report <${values.report}>`,
     fontDir: `--font-dir <${values.folder}>`,
     profile: `--profile <${values.profile}>`,

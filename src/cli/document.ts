@@ -9,17 +9,24 @@ import { inputName, readInput } from './inputs.ts';
 import { isProblem, type Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
+/** For a file that changes: its bytes, and the same way for others. */
+export interface Again {
+  readonly bytes: Uint8Array;
+  readonly layOut: (bytes: Uint8Array) => Promise<Pages>;
+}
+
 /**
  * Reads an input, lays it out, and gives it to `work`, which shows what it makes of it.
  * What cannot be read is shown here, and so is a bug: it ends this file, not the run.
  */
-export async function withPages(input: string, context: Context, faces: OpenFaces, work: (pages: Pages) => Promise<Outcome>): Promise<Outcome> {
+export async function withPages(input: string, context: Context, faces: OpenFaces, work: (pages: Pages, again: Again) => Promise<Outcome>): Promise<Outcome> {
   const name = inputName(input);
   await eventsHandled();
   try {
     const bytes = await readInput(input, LIMITS.bytes, context.terminal);
-    if (!isProblem(bytes)) return await work(await layOut(bytes, name, gbt9704Values, faces, context.terminal.files, surroundingsOf(context.settings)));
-    return await failed(name, bytes, context);
+    if (isProblem(bytes)) return await failed(name, bytes, context);
+    const laidOut = (changed: Uint8Array): Promise<Pages> => layOut(changed, name, gbt9704Values, faces, context.terminal.files, surroundingsOf(context.settings));
+    return await work(await laidOut(bytes), { bytes, layOut: laidOut });
   } catch (error) {
     return failed(name, await bugProblem(error, context.terminal), context);
   }

@@ -28,6 +28,8 @@ export interface Settings {
   readonly profileName?: string;
   readonly profile?: Profile;
   readonly colour?: 'screen' | 'press';
+  /** Puts right what is certain, or shows what that would change. */
+  readonly fix?: 'write' | 'dry-run';
   readonly output?: string;
   readonly copies?: CopySeries;
   /** The copies stand in one file. */
@@ -43,12 +45,12 @@ export function settingsOf({ options }: Line, lang: Language): Settings | Proble
   if (isProblem(reports)) return reports;
   const formats = options.format === undefined ? undefined : formatsOf(options.format);
   if (isProblem(formats)) return formats;
-  const { strict = false, force = false, quiet = false, merge = false, fontDir, output, profile, colour } = options;
+  const { fix = false, fixDryRun = false, strict = false, force = false, quiet = false, merge = false, fontDir, output, profile, colour } = options;
   if (colour !== undefined && colour !== 'screen' && colour !== 'press') return usageProblem('cli/option-value', 'colour', { value: colour });
   const copies = options.copies === undefined ? undefined : copySeriesOf(options.copies);
   if (isProblem(copies)) return copies;
   if (merge && !copies) return usageProblem('cli/copies', 'merge-alone');
-  return { lang, reports, strict, force, quiet, merge, ...(copies && { copies }), ...(fontDir === undefined ? {} : { fontDir }), ...(output === undefined ? {} : { output }), ...(profile === undefined ? {} : { profileName: profile }), ...(colour ? { colour } : {}), ...(formats ? { formats } : {}) };
+  return { lang, reports, strict, force, quiet, merge, ...(copies && { copies }), ...((fix || fixDryRun) && { fix: fixDryRun ? 'dry-run' : 'write' }), ...(fontDir === undefined ? {} : { fontDir }), ...(output === undefined ? {} : { output }), ...(profile === undefined ? {} : { profileName: profile }), ...(colour ? { colour } : {}), ...(formats ? { formats } : {}) };
 }
 
 /** A report never takes the place of a document: neither of an input nor of an output. */

@@ -9,7 +9,7 @@ export interface CommandHelp {
 }
 
 export type CommandName = 'render' | 'validate' | 'layout' | 'schema' | 'fonts' | 'profile';
-export type OptionName = 'output' | 'format' | 'copies' | 'merge' | 'report' | 'profile' | 'colour' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
+export type OptionName = 'output' | 'format' | 'copies' | 'merge' | 'fix' | 'fixDryRun' | 'report' | 'profile' | 'colour' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
 
 export interface HelpWords {
   readonly usage: string;
@@ -43,8 +43,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       validate: {
         summary: '检查文件，列出全部问题',
         usage: ['validate 文件|文件夹…'],
-        description: '检查文件，列出全部问题，不写任何文件。\n文件夹指其中的 .yaml 和 .yml 文件；文件名里可用通配符 * 和 ?。',
-        examples: ['validate 答复.yaml', 'validate 2021 --report json'],
+        description: '检查文件，列出全部问题；不写任何文件，除非用 --fix。\n文件夹指其中的 .yaml 和 .yml 文件；文件名里可用通配符 * 和 ?。',
+        examples: ['validate 答复.yaml', 'validate 2021 --report json', 'validate 答复.yaml --fix-dry-run'],
       },
       layout: {
         summary: '以 JSON 输出版面',
@@ -76,6 +76,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       format: 'pdf、docx 或 pdf,docx（默认两种都写）',
       copies: '逐份编号：1-30 或 1-30,35，每份一个文件',
       merge: '各份合为一个 PDF（与 --copies 同用）',
+      fix: '改正有把握的问题，其余一字不动',
+      fixDryRun: '只显示会改什么（unified diff），不写文件',
       report: 'pretty|json|sarif|github|junit，=文件 存下来；可多次',
       profile: 'gbt9704-2012、gbt33476、page-dialog 或文件',
       colour: 'PDF 的颜色：screen 或 press（印刷油墨）',
@@ -107,8 +109,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       validate: {
         summary: 'check files and list all problems',
         usage: ['validate FILE|FOLDER…'],
-        description: 'Checks files, lists all problems, writes nothing. A folder stands for the\n.yaml and .yml files in it; names may have the wildcards * and ?.',
-        examples: ['validate reply.yaml', 'validate 2021 --report json'],
+        description: 'Checks files, lists all problems, writes nothing but with --fix. A folder\nstands for the .yaml and .yml files in it; names may have the wildcards * and ?.',
+        examples: ['validate reply.yaml', 'validate 2021 --report json', 'validate reply.yaml --fix-dry-run'],
       },
       layout: {
         summary: 'print the pages as JSON',
@@ -140,6 +142,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       format: 'pdf, docx or pdf,docx (default: both)',
       copies: 'numbered copies, a file each: 1-30 or 1-30,35',
       merge: 'all copies in one PDF (with --copies)',
+      fix: 'put right what is certain, change nothing else',
+      fixDryRun: 'show what --fix would change, as a unified diff',
       report: 'pretty|json|sarif|github|junit; =FILE saves; repeat',
       profile: 'gbt9704-2012, gbt33476, page-dialog or a file',
       colour: 'of the PDF: screen or press (press ink)',

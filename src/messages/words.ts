@@ -16,6 +16,8 @@ interface RunWords {
   /** Of a series: how many, and what each has. */
   copies(count: number, pages: number): string;
   seconds(seconds: string): string;
+  /** What `--fix` has written. */
+  fixed(file: string): string;
   /** What became of a file with errors. */
   notWritten(file: string): string;
   substitutes(faces: string): string;
@@ -35,6 +37,7 @@ export const runWords: Words<RunWords> = {
     pages: (count) => `${count} 页`,
     copies: (count, pages) => `${count} 份，每份 ${pages} 页`,
     seconds: (seconds) => `${seconds} 秒`,
+    fixed: (file) => `${file}  已改正`,
     notWritten: (file) => `${file}  有错误，没有写出`,
     substitutes: (faces) => `没有找到官方字体（${faces}），PDF 用随附的自由字体；有授权字体时用 --font-dir 指定文件夹`,
     files: (count) => `${count} 个文件`,
@@ -50,6 +53,7 @@ export const runWords: Words<RunWords> = {
     pages: (count) => plural(count, 'page', 'pages'),
     copies: (count, pages) => `${plural(count, 'copy', 'copies')} of ${plural(pages, 'page', 'pages')}`,
     seconds: (seconds) => `${seconds} s`,
+    fixed: (file) => `${file}  put right`,
     notWritten: (file) => `${file}  has errors and was not written`,
     substitutes: (faces) => `official faces not found (${faces}): the PDF uses the bundled free faces; --font-dir names a folder with licensed ones`,
     files: (count) => plural(count, 'file', 'files'),

@@ -161,7 +161,7 @@ describe('usage', () => {
     ['en', ['--sctrict', 'a'], 'gen-reply: error: there is no option --sctrict [cli/unknown-option]\n  help: did you mean --strict?\n\n'],
     ['zh', ['vaildate'], 'gen-reply: 错误：“vaildate”既不是文件，也不是命令 [cli/unknown-word]\n  办法：是不是 gen-reply validate？\n\n'],
     ['zh', ['batch', 'x'], 'gen-reply: 错误：命令 batch 还没有实现 [cli/not-yet]\n  办法：用法见 gen-reply --help\n\n'],
-    ['en', ['a.yaml', '--report', 'junit'], 'gen-reply: error: the report junit is not there yet [cli/not-yet]\n  help: there are pretty and json\n\n'],
+    ['en', ['a.yaml', '--report', 'tap'], 'gen-reply: error: there is no report “tap” [cli/option-value]\n  help: there are pretty, json, sarif, github and junit; json=FILE saves it\n\n'],
   ])('%s %j', async (lang, argv, stderr) => {
     expect(await runIn({ files: memoryFiles(), env: { LANG: lang } }, ...argv)).toMatchObject({ exit: 2, stdout: '', stderr });
   });

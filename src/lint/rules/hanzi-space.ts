@@ -14,6 +14,10 @@ export const hanziSpace: Rule = {
   needs: ' \u00a0\t\u3000',
   *check(subject) {
     // A name of two hanzi is spread by a wide space: 张　三.
-    for (const match of matchesOf(subject, /(?<=[㐀-鿿])[ \u00a0\t]+(?=[㐀-鿿])|(?<=[，。；：、])[ \u00a0\u3000]+(?=[㐀-鿿])|(?<=[㐀-鿿])[ \u00a0\u3000]+(?=[，。；：、])/gu, 'text')) yield hitOf(match, { right: '' });
+    for (const match of matchesOf(subject, /(?<=[㐀-鿿])[ \u00a0\t]+(?=[㐀-鿿])|(?<=[，。；：、])[ \u00a0\u3000]+(?=[㐀-鿿])|(?<=[㐀-鿿])[ \u00a0\u3000]+(?=[，。；：、])/gu, 'text')) {
+      // Between words a person decides: two names may be parted by it.
+      const beside = match.passage.text.value.slice(Math.max(0, match.index - 1), match.index + match.text.length + 1);
+      yield hitOf(match, /[，。；：、]/u.test(beside) ? { right: '' } : {});
+    }
   },
 };
