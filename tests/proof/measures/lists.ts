@@ -1,6 +1,6 @@
 import { CHARACTER, LEFT, LINE } from '../../support/standard-mm.ts';
 import { measure, type Measure } from './measure.ts';
-import { middleOf, squeezed, typeOf, type Reading } from './reading.ts';
+import { BOLD_UNSEEN, middleOf, squeezed, typeOf, type Reading } from './reading.ts';
 
 /** Names lists, emphasis, tables, rows of seals: the standard has no numbers for them; these are ours. */
 const withNames = (...lines: readonly string[]) => (text: string): string =>
@@ -30,7 +30,7 @@ export const listMeasures: readonly Measure[] = [
   measure('7.3.3', 'practice', NAMES, 'names: roles are spread over five places at most', column(6), 'mm', (reading) => onPage1(reading, '员'), { change: withNames('常务副总指挥：张某 驻市特派', '成员：李某 市水务局局长') }),
   measure('7.3.3', 'practice', NAMES, 'names: a role of more than eight places stands on a line of its own', LINE, 'mm', (reading) => baselineOf(reading, '驻') - baselineOf(reading, '兼'), { change: withNames('常务副总指挥兼主任：张某 驻市特派') }),
   measure('7.3.3', 'practice', NAMES, 'names: a long name leaves its post eight places, or the post begins the next line', 0, 'mm', (reading) => baselineOf(reading, '驻') - baselineOf(reading, '迪'), { change: withNames('组长：迪丽努尔·某某某某某某某某某 驻市特派') }),
-  measure('7.3.3', 'practice', 'emphasis', 'emphasis is bold', 'bold', '', (reading) => (characterOf(reading, '务必于', '务')?.bold ? 'bold' : 'not bold')),
+  measure('7.3.3', 'practice', 'emphasis', 'emphasis is bold', 'bold', '', (reading) => (characterOf(reading, '务必于', '务')?.bold ? 'bold' : 'not bold'), { docx: BOLD_UNSEEN }),
   measure('7.3.3', 'practice', 'emphasis', 'emphasis keeps the face of a heading', 'Kai 16 pt', '', (reading) => typeOf(characterOf(reading, '严格', '三') ?? { font: '', size: 0 })),
   measure('7.3.5.1', 'derived', 'joint-sealed', 'joint: no more than three seals a row, however small', 2, 'seals', (reading) => seals(reading).filter(({ top }) => Math.abs(top - Math.min(...seals(reading).map((each) => each.top))) < 1).length, { tolerance: 0, docx: 0, change: joint(['甲局', '乙局', '丙局', '丁局'], 30) }),
   measure('7.3.5.1', 'practice', 'joint-sealed', 'joint: seals of a row are 2 mm apart', 2, 'mm', (reading) => {

@@ -57,7 +57,8 @@ export function readingOf(pdf: ReadPdf, bytes: Uint8Array, beside: Beside): Read
       return (await drawn)(region) ?? WHOLE_PAGE;
     },
     images: (page) => pdf.page(page).images,
-    ...beside,
+    docx: beside.docx,
+    findings: beside.findings,
   };
 }
 
@@ -67,6 +68,9 @@ const INK_DPI = 400;
 export const squeezed = (text: string): string => text.replace(/\s/gu, '');
 
 const onePerBaseline = (lines: readonly ReadLine[]): readonly ReadLine[] => lines.filter((line, index) => index === 0 || line.y - (lines[index - 1]?.y ?? 0) > 0.3);
+
+/** Why a DOCX's bold is not measured. */
+export const BOLD_UNSEEN = { no: 'LibreOffice’s PDF does not tell what it made bold' };
 
 /** `FangSong 16 pt` */
 export const typeOf = ({ font, size }: { readonly font: string; readonly size: number }): string => `${font.replace(/^GenReply|-.*$/gu, '')} ${size} pt`;
