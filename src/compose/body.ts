@@ -2,6 +2,7 @@ import type { BodyBlock, Heading, Paragraph } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { plain, spanAll, type Text } from '../text.ts';
 import type { AlignedBlock, ParagraphBlock, Place, Run, TableBlock } from './composition.ts';
+import { composeLabelLines } from './label-lines.ts';
 import { composeNames } from './names.ts';
 import { exactBlank, nextLine } from './place.ts';
 import { composeTable } from './table.ts';
@@ -23,6 +24,8 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
         return [composeText(block, blocks[index + 1], id, place, standard, types)];
       case 'names':
         return composeNames(block, id, place, standard, types);
+      case 'labels':
+        return composeLabelLines(block, id, place, standard, types);
       case 'table':
         return [composeTable(block, id, place, types)];
     }

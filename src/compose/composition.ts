@@ -24,7 +24,7 @@ export interface Composition {
 /** The element a block is: the standard's English names. */
 export type BlockRole =
   | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'signatory' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
-  | 'attachment-label' | 'attachment-title' | 'table' | 'carried-title' | 'carried-number' | 'imprint' | 'page-number' | 'issuance' | 'attendance' | 'names';
+  | 'attachment-label' | 'attachment-title' | 'table' | 'carried-title' | 'carried-number' | 'imprint' | 'page-number' | 'issuance' | 'attendance' | 'names' | 'labels';
 
 interface BlockBase {
   /** Unique and stable: `title`, `body.3`, `attachment.1.body.2`. */
@@ -165,12 +165,12 @@ export interface ParagraphBlock extends BlockBase {
 }
 
 /**
- * A line whose parts stand at places of their own; the text behind them turns its lines below its first character: a names list's. All places
+ * A line whose parts stand at places of their own; the text behind them turns its lines below its first character: a names list's, label lines. All places
  * are in characters from the type area's left edge.
  */
 export interface AlignedBlock extends BlockBase {
   readonly kind: 'aligned';
-  readonly role: 'names';
+  readonly role: 'names' | 'labels';
   /** Where its first line begins, and where the text's other lines do. */
   readonly indent: { readonly first: number; readonly rest: number };
   /** Places that its parts and its text begin at, beside the line's beginning. */

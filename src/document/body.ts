@@ -2,14 +2,13 @@ import type { MapNode, SourceNode } from '../source/node.ts';
 import { generated, sliceText, spanOf, trimText, type Text } from '../text.ts';
 import type { AttachedFiles } from './attached-files.ts';
 import { colonSlip } from './colon-slip.ts';
-import type { BodyBlock, Heading, Paragraph } from './document.ts';
-import { choiceField, fieldOf, mapField, textField } from './fields.ts';
+import type { BodyBlock, Heading } from './document.ts';
+import { choiceField, fieldOf, textField } from './fields.ts';
 import { found, type Report } from './finding.ts';
 import { headingOf, runOn } from './heading.ts';
 import { formatMarker, markerOf, type Level, type Marker } from './marker.ts';
 import { withNumberedSentences } from './numbered-sentences.ts';
-import { readNames } from './read-names.ts';
-import { readTable } from './read-table.ts';
+import { paragraph, withParts } from './section-parts.ts';
 import { linesOf, oneLine } from './text-parts.ts';
 
 /** What has been read of a body so far. */
@@ -57,8 +56,6 @@ function readBlocks(node: SourceNode, depth: number, progress: Progress): readon
   }
 }
 
-const paragraph = (text: Text): Paragraph => ({ kind: 'paragraph', text });
-
 /** A line of pasted text: a heading when a number begins it, else a paragraph. */
 function readLine(line: Text, progress: Progress): BodyBlock {
   const marker = markerOf(line.value);
@@ -79,16 +76,7 @@ function readSection(map: MapNode, depth: number, progress: Progress): readonly 
   const text = textField(map, 'text');
   const prose = heading && isLevel(level) ? readHeading(map, heading, marker, level, progress) : text ? readBlocks({ kind: 'scalar', text, start: map.start, end: map.end }, depth, progress) : [];
   const sections = fieldOf(map, 'sections');
-  return [...prose, ...readParts(map, progress), ...(sections?.kind === 'list' ? readBlocks(sections, level + 1, progress) : [])];
-}
-
-/** What stands below a section's text. */
-function readParts(map: MapNode, { files, report }: Progress): readonly BodyBlock[] {
-  const typedNames = fieldOf(map, 'names');
-  const names = typedNames && readNames(typedNames, report);
-  const typedTable = mapField(map, 'table');
-  const table = typedTable && readTable(typedTable, files, report);
-  return [...(names ? [names] : []), ...(table ? [table] : [])];
+  return [...withParts(prose, map, heading ? level + 1 : depth, progress.files, report), ...(sections?.kind === 'list' ? readBlocks(sections, level + 1, progress) : [])];
 }
 
 const isLevel = (level: number): level is Level => level >= 1 && level <= 4;

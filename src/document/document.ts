@@ -1,6 +1,7 @@
 import type { Picture } from '../images/picture.ts';
 import type { Text } from '../text.ts';
 import type { Mm } from '../units.ts';
+import type { LabelLines } from './label-lines.ts';
 import type { NamesList } from './names-list.ts';
 import type { Table } from './table.ts';
 
@@ -59,7 +60,7 @@ export interface JointMark {
   readonly suffix?: Text;
 }
 
-export type BodyBlock = Paragraph | Heading | NamesList | Table;
+export type BodyBlock = Paragraph | Heading | NamesList | LabelLines | Table;
 
 export interface Paragraph {
   readonly kind: 'paragraph';

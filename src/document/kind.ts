@@ -94,6 +94,7 @@ function proseOf(block: BodyBlock): readonly Text[] {
     case 'heading':
       return [block.text, ...(block.runIn ? [block.runIn] : [])];
     case 'names':
+    case 'labels':
     case 'table':
       return [];
   }

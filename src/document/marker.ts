@@ -12,6 +12,9 @@ export interface Marker {
   readonly right: string;
 }
 
+/** Numbers that stand in a circle. */
+export const CIRCLED: readonly string[] = Array.from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+
 /** The number in its level's form: 一、 （一） 1. （1） (7.3.3). */
 export function formatMarker(level: Level, ordinal: number): string {
   switch (level) {

@@ -1,5 +1,6 @@
 import type { MapNode } from '../source/node.ts';
-import { generated, sliceText, spanOf, type Text } from '../text.ts';
+import { generated, spanOf, type Text } from '../text.ts';
+import { inBrackets } from './brackets.ts';
 import { choiceField, fieldOf, mapField, textField, textOf } from './fields.ts';
 import type { Report } from './finding.ts';
 import type { Choice } from './names.ts';
@@ -35,13 +36,4 @@ function contactNote(root: MapNode, report: Report): readonly (readonly Text[])[
   const cause = spanOf(name);
   const number = phone ? [generated('，电话：', spanOf(phone)), oneLine(phone, 'phone', report)] : [];
   return [[generated('（联系人：', cause), oneLine(name, 'name', report), ...number, generated('）', cause)]];
-}
-
-/** With full-width brackets around it, whatever it was typed with. */
-function inBrackets(text: Text): readonly Text[] {
-  const { length } = text.value;
-  if (/^（.*）$/u.test(text.value)) return [text];
-  const opens = /^[（(]/u.test(text.value) && /[）)]$/u.test(text.value);
-  const inner = opens ? sliceText(text, 1, length - 1) : text;
-  return [generated('（', spanOf(text, 0, 1)), inner, generated('）', spanOf(text, length - 1))];
 }

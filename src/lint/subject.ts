@@ -44,6 +44,8 @@ function passagesOf(block: BodyBlock): readonly Passage[] {
     // Names and posts are no prose.
     case 'names':
       return [];
+    case 'labels':
+      return block.lines.flatMap(({ texts }) => texts.map((text): Passage => ({ role: 'text', text })));
     case 'table':
       return [
         ...[...block.head, ...block.rows].flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map((text): Passage => ({ role: 'cell', text })))),

@@ -1,7 +1,7 @@
 import { FACE_ROLES, type FaceRole } from './roles.ts';
 import type { Mm } from '../units.ts';
 import { COLOURS, rule, valuesOf, type Values } from './rule.ts';
-import { names } from './lists.ts';
+import { labels, names } from './lists.ts';
 import { letter, minutes, order } from './special-formats.ts';
 
 /** What Word hangs for zh-CN ([MS-OI29500] 2.1.52): stops, closers and some signs. */
@@ -179,6 +179,7 @@ export const gbt9704 = {
     indent: rule(2, 'character', '7.3.3', 'must'),
   },
   names,
+  labels,
   attachmentNote: {
     above: rule(1, 'line', '7.3.4', 'must'),
     indent: rule(2, 'character', '7.3.4', 'must'),

@@ -1,5 +1,12 @@
 import { rule } from './rule.ts';
 
+/** 标签行. */
+export const labels = {
+  indent: rule(2, 'character', '7.3.3', 'must'),
+  /** Places that the widest label may have for all of them to be spread to its width. */
+  spread: rule(5, 'character', '7.3.3', 'practice'),
+} as const;
+
 /** 名单. The standard has none of its own: columns as offices set them, the indent that of a paragraph. */
 export const names = {
   indent: rule(2, 'character', '7.3.3', 'must'),

@@ -49,7 +49,7 @@ export interface SpreadLines {
 }
 
 /** Text that carries the document: what page 1 must show and a signature's page needs. */
-export const isBodyText = ({ role }: Pick<Row, 'role'>): boolean => role === 'body' || role === 'heading' || role === 'names' || role === 'table';
+export const isBodyText = ({ role }: Pick<Row, 'role'>): boolean => role === 'body' || role === 'heading' || role === 'names' || role === 'labels' || role === 'table';
 
 /** A seal on a name of a row: the middle of both. */
 export interface RowSeal {

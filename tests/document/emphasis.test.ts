@@ -14,7 +14,7 @@ const shown = (text: Text): string => {
 };
 
 const textsIn = (body: string): readonly string[] =>
-  documentOf(yamlWith({ body: `|\n${body.replace(/^/gmu, '  ')}` })).body.flatMap((block) => (block.kind === 'table' || block.kind === 'names' ? [] : [shown(block.text), ...(block.kind === 'heading' && block.runIn ? [shown(block.runIn)] : [])]));
+  documentOf(yamlWith({ body: `|\n${body.replace(/^/gmu, '  ')}` })).body.flatMap((block) => (!('text' in block) ? [] : [shown(block.text), ...(block.kind === 'heading' && block.runIn ? [shown(block.runIn)] : [])]));
 
 describe('emphasis', () => {
   it('stands between == and leaves no sign', () => {

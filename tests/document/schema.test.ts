@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { documentOf, messagesOf, plainOf } from '../support/read-document.ts';
-import type { Carried, DocumentInput, Person, Section, Table, TableRow, Total } from '../../src/document/input.generated.ts';
+import type { Carried, DocumentInput, List, Person, Section, Table, TableRow, Total } from '../../src/document/input.generated.ts';
 import { keysOf } from '../../src/document/names.ts';
 import { validate } from '../../src/document/validator.generated.js';
 
@@ -59,7 +59,7 @@ const whole: Required<DocumentInput> = {
   number: '清政办〔2021〕22号',
   title: '关于印发防汛应急预案的意见',
   addressee: ['各县（区）人民政府', ['甲局', '乙局']],
-  body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table, names: ['组长：张某 市长', { role: '成员', name: '李某', post: '局长' } satisfies Required<Person>] } satisfies Required<Section>],
+  body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table, names: ['组长：张某 市长', { role: '成员', name: '李某', post: '局长' } satisfies Required<Person>], list: { items: ['甲', '乙'], number: '①', 'run-in': 'yes' } satisfies Required<List>, labels: ['时间：五月'], remark: '说明' } satisfies Required<Section>],
   attachments: ['任务清单', { title: '工作规则', body: '第一条　总则。', table: { rows: [['甲', '乙']] } }],
   carries: [
     { title: '清河市防汛应急预案', 'title-note': '2024年1月18日第3次常务会议通过', number: '清水发〔2024〕3号', addressee: '市人民政府', body: '为做好防汛工作，制定本预案。', attachments: '联系表', seal: 'none', date: '2021-09-01', note: '此件发至乡镇' },
@@ -98,7 +98,7 @@ describe('the schema', () => {
   });
 
   test('Chinese names are unique within an object', () => {
-    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'table', 'table-row', 'total', 'person', 'carried'] as const) {
+    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'table', 'table-row', 'total', 'person', 'list', 'carried'] as const) {
       const names = keysOf(object).map(({ zh }) => zh);
       expect(new Set(names).size).toBe(names.length);
     }
@@ -121,7 +121,7 @@ describe('the schema', () => {
 
   test('keys that come later have no value yet', () => {
     const later = properties.filter(([, property]) => property['x-not-yet']);
-    expect(later.map(([key]) => key)).toEqual(expect.arrayContaining(['template', 'proposal', 'result', 'image', 'list']));
+    expect(later.map(([key]) => key)).toEqual(expect.arrayContaining(['template', 'proposal', 'result', 'image']));
     for (const [, property] of later) expect(ajv.compile(property)('x')).toBe(false);
   });
 });
@@ -160,6 +160,11 @@ describe('the type, the validator and the reader', () => {
     [['body', 1, 'names', 1, 'role'], '副组长'],
     [['body', 1, 'names', 1, 'name'], '赵某'],
     [['body', 1, 'names', 1, 'post'], '主任'],
+    [['body', 1, 'list', 'items', 0], '丙'],
+    [['body', 1, 'list', 'number'], '（1）'],
+    [['body', 1, 'list', 'run-in'], 'no'],
+    [['body', 1, 'labels', 0], '地点：甲地'],
+    [['body', 1, 'remark'], '别的说明'],
     [['attachments', 1, 'title'], '别的标题'],
     [['attachments', 1, 'body'], '别的正文。'],
     [['attachments', 1, 'table'], { rows: [['丙', '丁']] }],
@@ -210,8 +215,8 @@ describe('the type, the validator and the reader', () => {
   });
 
   test('every key that is there now is among those', () => {
-    const available = (['mark', 'section', 'person', 'attachment', 'contact', 'imprint'] as const).flatMap((object) => keysOf(object).filter(({ later }) => !later).map(({ key }) => key));
-    expect(available).toHaveLength(22);
+    const available = (['mark', 'section', 'person', 'list', 'attachment', 'contact', 'imprint'] as const).flatMap((object) => keysOf(object).filter(({ later }) => !later).map(({ key }) => key));
+    expect(available).toHaveLength(28);
   });
 
   test('the compiled validator says what ajv says of the published schema', () => {

@@ -28,6 +28,7 @@ export const STYLES = {
   runIn4: { id: 'GwRunIn4', name: '接排段 4' },
   names: { id: 'GwNames', name: '名单' },
   namesRow: { id: 'GwNamesRow', name: '名单 并列' },
+  labels: { id: 'GwLabels', name: '标签行' },
   attachmentNote: { id: 'GwAttachmentNote', name: '附件说明' },
   attendance: { id: 'GwAttendance', name: '出席情况' },
   issuer: { id: 'GwIssuer', name: '落款' },
