@@ -11,7 +11,10 @@ const report = readFileSync(new URL('../../docs/conformance.md', import.meta.url
 
 describe.runIf(libreOffice)('the DOCX in LibreOffice', () => {
   it('has what the standard asks, and docs/conformance.md says so', async () => {
-    for (const row of await measured()) {
+    const rows = await measured();
+    // No two programs set a document alike to the hundredth: equal figures would be one file's.
+    expect(rows.filter(({ pdf, docx }) => typeof pdf === 'number' && pdf !== docx).length).toBeGreaterThan(rows.length / 4);
+    for (const row of rows) {
       expect(docxHolds(row), `${row.measure.clause} ${row.measure.statement} (${row.measure.example}): ${shown(row.docx)} instead of ${shown(row.measure.wanted)}`).toBe(true);
       const line = report.find((each) => each.startsWith(rowStart(row)));
       const said = line?.slice(rowStart(row).length).split('|')[0]?.trim();

@@ -35,6 +35,8 @@ export const choiceMeasures: readonly Measure[] = [
   measure('5.2.3', 'practice', 'proposal71', 'a closing mark hangs as in Word', RIGHT + CHARACTER, 'mm', (reading) => first(reading).x1, { change: body(`${FULL}”国国`), docx: NOT_AS_WORD }),
   measure('5.2.3', 'practice', 'proposal71', 'hanging: stops hangs stops', RIGHT + CHARACTER, 'mm', (reading) => first(reading).x1, { change: both(body(`${FULL}。国国`), key('hanging', 'stops')), docx: 0.9 }),
   measure('5.2.3', 'practice', 'proposal71', 'hanging: none hangs nothing', [LEFT, RIGHT], 'mm', (reading) => first(reading).x1, { change: both(body(`${FULL}。国国`), key('hanging', 'none')), docx: NOT_AS_WORD }),
+  measure('6.2', 'usual', 'proposal71', 'colour: press is Y80 M80, which pdf.js shows as #ff5739', '#ff5739', '', ({ page }) => page(1).lines.find(({ size }) => size > 30)?.color ?? '', { change: key('colour', 'press'), docx: { no: 'a DOCX knows no press ink' } }),
+  measure('5.2.4', 'must', 'preprinted', 'on paper that has its red head nothing red is painted', 0, 'rules', ({ rules }) => rules(1).length),
   measure('7.2.2', 'practice', 'draft', '送审稿 in 黑体', 'Hei 16 pt', '', ({ line }) => typeOf(line('送审稿', 1))),
   measure('7.2.4', 'practice', 'short-mark', 'the mark is 22 mm high at most', 'XiaoBiaoSong 62 pt', '', markSize),
   measure('7.2.4', 'practice', 'order', 'the mark’s size is chosen for 148 mm', 'XiaoBiaoSong 52 pt', '', markSize),

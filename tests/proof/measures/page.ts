@@ -38,5 +38,6 @@ export const pageMeasures: readonly Measure[] = [
   measure('7.5', 'must', SAMPLE, 'even pages: at the left, indented one character', LEFT + SMALL, 'mm', ({ line }) => line('—2—', 2).x0),
   measure('7.5', 'must', 'attachments', 'numbering runs on through bound attachments', '1 2 3 4 5 6', '', ({ pdf }) => pdf.pages.flatMap(({ lines }) => lines.flatMap(({ text }) => /^— (\d+) —$/u.exec(text)?.[1] ?? [])).join(' ')),
   measure('GB/T 33476.2 7.3.1', 'must', SAMPLE, 'the imprint stands on an even page', 6, 'page', ({ pdf }) => pdf.pages.find(({ lines }) => lines.some(({ text }) => text.startsWith('抄送')))?.number ?? 0),
+  measure('GB/T 33476.2 7.3.1', 'must', 'parity-off', 'parity: no leaves the imprint on the page where the text ends', 1, 'pages', ({ pdf }) => pdf.pages.length),
   measure('7.5', 'must', 'even-page', 'a blank page before the imprint and the imprint’s page carry no number', '1 2', '', ({ pdf }) => pdf.pages.flatMap(({ lines }) => lines.flatMap(({ text }) => /^— (\d+) —$/u.exec(text)?.[1] ?? [])).join(' ')),
 ];
