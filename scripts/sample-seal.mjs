@@ -1,4 +1,5 @@
-// Draws examples/sample-seal.png: a round seal that says 样章 (sample seal) and nothing else. No organ has it.
+// Draws examples/sample-seal.png, a round seal that says 样章 (sample seal) and nothing else, and examples/sample-stamp.png, a signature stamp
+// that says 示例 (example) where a name would be. No organ and nobody has them.
 //
 //   node scripts/sample-seal.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -30,19 +31,36 @@ function drawSeal() {
   pen.font = `${SIZE * 0.16}px Sample`;
   pen.textAlign = 'center';
   pen.fillText('样　章', centre, SIZE * 0.3);
-  return pen.getImageData(0, 0, SIZE, SIZE).data.filter((_, index) => index % 4 === 3);
+  return coverage(pen, SIZE);
 }
+
+/** Twice as wide as high: 40 mm and 20 mm. */
+function drawStamp() {
+  const [width, height] = [SIZE, SIZE / 2];
+  const pen = createCanvas(width, height).getContext('2d');
+  pen.fillStyle = RED;
+  pen.textAlign = 'center';
+  pen.font = `${height * 0.78}px Written`;
+  pen.fillText('示 例', width / 2, height * 0.7);
+  pen.font = `${height * 0.12}px Written`;
+  pen.fillText('（样章，不是任何人的签名）', width / 2, height * 0.95);
+  return coverage(pen, height);
+}
+
+/** How much of each pixel is covered, 0 to 255. */
+const coverage = (pen, height) => pen.getImageData(0, 0, SIZE, height).data.filter((_, index) => index % 4 === 3);
 
 /** One colour in a palette of sixteen transparencies. */
 function png(alpha) {
   const steps = [...Array(STEPS).keys()];
-  const rows = Array.from({ length: SIZE }, (_, y) => {
+  const height = alpha.length / SIZE;
+  const rows = Array.from({ length: height }, (_, y) => {
     const levels = [...alpha.subarray(y * SIZE, (y + 1) * SIZE)].map((value) => Math.round((value * (STEPS - 1)) / 255));
     return [0, ...Array.from({ length: SIZE / 2 }, (_, pair) => levels[2 * pair] * 16 + levels[2 * pair + 1])];
   });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(SIZE, 0);
-  header.writeUInt32BE(SIZE, 4);
+  header.writeUInt32BE(height, 4);
   header.set([4, 3, 0, 0, 0], 8);
   const palette = steps.flatMap(() => [1, 3, 5].map((at) => parseInt(RED.slice(at, at + 2), 16)));
   const transparency = steps.map((step) => Math.round((step * 255) / (STEPS - 1)));
@@ -69,5 +87,5 @@ function checksum(bytes) {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-GlobalFonts.register(readFileSync(new URL('fonts/xiaobiaosong.ttf', root)), 'Sample');
-writeFileSync(fileURLToPath(new URL('examples/sample-seal.png', root)), png(drawSeal()));
+for (const [face, name] of [['xiaobiaosong', 'Sample'], ['kai', 'Written']]) GlobalFonts.register(readFileSync(new URL(`fonts/${face}.ttf`, root)), name);
+for (const [name, alpha] of [['seal', drawSeal()], ['stamp', drawStamp()]]) writeFileSync(fileURLToPath(new URL(`examples/sample-${name}.png`, root)), png(alpha));

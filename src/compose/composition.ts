@@ -36,7 +36,7 @@ interface BlockBase {
   readonly beside?: string;
 }
 
-export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | SplitLineBlock | NumberBlock | TitleBlock | ParagraphBlock | AlignedBlock | TableBlock | SignatureBlock;
+export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | SplitLineBlock | NumberBlock | TitleBlock | ParagraphBlock | AlignedBlock | TableBlock | SignatureBlock | StampBlock;
 
 /** Named type: face and size. The em and pitch follow from the size (standard/metrics). */
 export interface TypeStyle {
@@ -233,6 +233,26 @@ export interface SealPicture {
   readonly picture: Picture;
   readonly diameter: Mm;
   /** What it shows: whose seal it is. */
+  readonly alt: string;
+}
+
+/** 落款 with 签名章 (7.3.5.3): titles and stamps of the signatories one below the other, then the date. */
+export interface StampBlock extends BlockBase {
+  readonly kind: 'stamp';
+  readonly role: 'signature';
+  readonly stamps: readonly StampLine[];
+  readonly date?: Run;
+}
+
+export interface StampLine {
+  /** `stamp.1` */
+  readonly name: string;
+  readonly title: Run;
+  readonly width: Mm;
+  readonly height: Mm;
+  /** Absent where only its room is kept. */
+  readonly picture?: Picture;
+  /** What it shows: whose stamp it is. */
   readonly alt: string;
 }
 

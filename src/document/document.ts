@@ -104,12 +104,21 @@ export interface Signature {
   readonly seal: 'space' | 'none';
   /** The seals' pictures, one an issuer in their order; absent where only their room is kept. */
   readonly seals?: readonly Seal[];
+  /** 签名章 in place of names and seals, one an issuer in their order. */
+  readonly stamps?: readonly Stamp[];
 }
 
 /** 印章: its picture, and its real diameter in millimetres where the file gives one. */
 export interface Seal {
   readonly picture: Picture;
   readonly diameter?: Mm;
+}
+
+/** 签名章 (7.3.5.3) with the signatory's title in full; its picture, absent where only its room is kept, and its real width in millimetres where the file gives one. */
+export interface Stamp {
+  readonly title: Text;
+  readonly picture?: Picture;
+  readonly width?: Mm;
 }
 
 /** 版记 (7.4). Lists are joined, without their label and closing mark. */

@@ -25,6 +25,7 @@ import { readSecurity } from './security.ts';
 import { readSeals } from './seals.ts';
 import { readSignatories } from './signatories.ts';
 import { checkShape } from './shape.ts';
+import { readStamps } from './stamps.ts';
 import { oneLine } from './text-parts.ts';
 import { readTitle, readTitleNote } from './title.ts';
 
@@ -68,9 +69,10 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const notes = readNotes(root, report);
   const printed = readImprint(root, date, stage, report);
   const imprint = format === 'letter' && mark ? asLetter(mark.text, printed, report) : printed;
-  const isSigned = !titleNote && (format !== 'minutes' || fieldOf(root, 'seal') !== undefined);
+  const isSigned = !titleNote && (format !== 'minutes' || fieldOf(root, 'seal') !== undefined || fieldOf(root, 'stamp') !== undefined);
   const signing = isSigned ? issuers : [];
-  const seals = readSeals(root, signing.length, files, report);
+  const stamps = readStamps(root, issuers.length, isSigned, files, report);
+  const seals = fieldOf(root, 'stamp') && !fieldOf(root, 'seal') ? NO_SEAL : readSeals(root, signing.length, files, report);
   if (number) compareYears(number, date, report);
   const signatories = readSignatories(root, issuers.length, report);
   checkKind(root, { title, signatories, body, ...(addressee && { addressee }) }, report);
@@ -94,7 +96,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     attachments,
     carried,
     ...(attendance && { attendance }),
-    signature: { issuers: signing, ...(date && isSigned && { date: date.text }), ...seals },
+    signature: { issuers: signing, ...(date && isSigned && { date: date.text }), ...seals, ...stamps },
     notes,
     ...(imprint && { imprint }),
     layout: readLayout(root),
@@ -102,6 +104,9 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   };
   return format === 'order' ? (withMovedAddressee(document) ?? document) : document;
 }
+
+/** Of a document with a signature stamp, unless it says otherwise, which is an error. */
+const NO_SEAL = { seal: 'none' } as const;
 
 function readNumberOf(root: MapNode, format: Format, number: Text, stage: Document['stage'], report: Report): Text {
   switch (format) {

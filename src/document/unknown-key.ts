@@ -5,7 +5,7 @@ import { found } from './finding.ts';
 import { keysOf, type ObjectName } from './names.ts';
 
 /** Objects in the order in which a key that stands at the wrong place is looked for. */
-const OBJECTS: readonly ObjectName[] = ['document', 'imprint', 'section', 'attachment', 'contact', 'mark', 'seal', 'table', 'table-row', 'total', 'person', 'list', 'carried'];
+const OBJECTS: readonly ObjectName[] = ['document', 'imprint', 'section', 'attachment', 'contact', 'mark', 'seal', 'stamp', 'table', 'table-row', 'total', 'person', 'list', 'carried'];
 /** Longer ones are text, not slips of the pen. */
 const LONGEST = 30;
 
@@ -31,4 +31,4 @@ export function unknownKey(name: string, map: MapNode, object: ObjectName): Find
 const isHan = (name: string): boolean => name.length <= LONGEST && /^\p{Script=Han}{2,}$/u.test(name);
 
 /** The key whose value is such an object. */
-const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { attendance: 'attendance', imprint: 'imprint', list: 'list', section: 'body', carried: 'carries', attachment: 'attachments', contact: 'contact', mark: 'mark', person: 'names', seal: 'seal', table: 'table', 'table-row': 'rows', total: 'total' };
+const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { attendance: 'attendance', imprint: 'imprint', list: 'list', section: 'body', carried: 'carries', attachment: 'attachments', contact: 'contact', mark: 'mark', person: 'names', seal: 'seal', stamp: 'stamp', table: 'table', 'table-row': 'rows', total: 'total' };

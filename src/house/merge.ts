@@ -17,6 +17,8 @@ export const scalarOf = (map: MapNode, key: string): ScalarNode | undefined => {
  */
 export function merged(root: MapNode, house: MapNode, folder: string): MapNode {
   const said = new Set(root.entries.map(({ key }) => key.text.value));
+  // A document with a signature stamp has no seal.
+  if (said.has('stamp')) said.add('seal');
   const added = house.entries.filter(({ key }) => isDocumentKey(key.text.value) && !said.has(key.text.value));
   const own = root.entries.map((entry) => withOffice(withCodeWord(entry, scalarOf(house, 'code-word')), house));
   return { ...root, entries: [...own, ...added.map((entry) => withPath(entry, folder))] };

@@ -65,6 +65,11 @@ export const documentMessages: Catalogue = {
       hint: { zh: '键后面的全角冒号“：”改成半角冒号加空格“: ”', en: 'replace the full-width colon after each key by a colon and a space' },
     },
     'text-or-list': { zh: '“{key}”（{zh}）应是一段文字或列表', en: '“{key}” should be a text or a list', hint: { zh: '写成 {key}: 文字，或每项一行，以“- ”开头', en: 'write {key}: and the text, or an item a line, each after “- ”' } },
+    'list-or-map': {
+      zh: '“{key}”（{zh}）应是键和值（{keys}），或这样的列表',
+      en: '“{key}” should hold keys and values ({keys}), or be a list of such',
+      hint: { zh: '写成 {key}: { … }，或每项一行，以“- ”开头', en: 'write {key}: { … }, or an item a line, each after “- ”' },
+    },
     'text-or-map': {
       zh: '“{key}”（{zh}）应是一段文字，或键和值（{keys}）',
       en: '“{key}” should be a text, or keys and values ({keys})',

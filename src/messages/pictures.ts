@@ -13,6 +13,14 @@ export const pictureMessages: Catalogue = {
     interlaced: { zh: 'PNG 图片“{file}”是隔行存储的', en: 'the PNG picture “{file}” is interlaced', hint: { zh: '另存为不隔行的 PNG', en: 'save it without interlacing' } },
     damaged: { zh: 'PNG 图片“{file}”已损坏', en: 'the PNG picture “{file}” is damaged', hint: { zh: '重新导出这张图片', en: 'export the picture anew' } },
   },
+  'document/stamp': {
+    count: { zh: '有 {organs} 个发文机关，签名章却有 {given} 枚', en: '{organs} organs issue the document, but {given} stamps are given', hint: { zh: '每个发文机关写一枚签名章，顺序与 issuer 相同', en: 'give one stamp an issuer, in the order of issuer' } },
+    seal: { zh: '加盖签名章的公文不再加盖印章', en: 'a document with a signature stamp has no seal', hint: { zh: 'stamp 和 seal 只留一个', en: 'keep stamp or seal, not both' } },
+    unsigned: { zh: '写了题注的公文不署名，也不加盖签名章', en: 'what a meeting has passed is not signed, nor stamped', hint: { zh: '删去 stamp，或删去 title-note', en: 'take out stamp, or title-note' } },
+    title: { zh: '签发人职务“{title}”不是全称', en: 'the title “{title}” is not in full', hint: { zh: '写全称，如“某某市市长”', en: 'write it in full, as 某某市市长' } },
+    tall: { zh: '签名章图片“{file}”太高（{width} × {height}）', en: 'the stamp “{file}” is too high ({width} × {height})', hint: { zh: '裁去四周的空白；签名章横写，高不超过宽的 1.5 倍', en: 'crop it; a stamp is written across, its height 1.5 times its width at most' } },
+    width: { zh: '“{typed}”不是签名章的宽度', en: '“{typed}” is no width of a stamp', hint: { zh: '写毫米数，{narrowest}～{widest}，如 40', en: 'write millimetres from {narrowest} to {widest}, as 40' } },
+  },
   'document/seal': {
     count: { zh: '有 {organs} 个署名的发文机关，印章却有 {given} 枚', en: '{organs} issuers sign, but there are {given} seals', hint: { zh: '每个发文机关写一枚印章，顺序与 issuer 相同', en: 'give one seal an issuer, in the order of issuer' } },
     diameter: { zh: '“{typed}”不是印章的直径', en: '“{typed}” is no diameter of a seal', hint: { zh: '写毫米数，{smallest}～{largest}，如 42', en: 'write millimetres from {smallest} to {largest}, as 42' } },

@@ -206,6 +206,20 @@ export const gbt9704 = {
       /** The date's first character right of the issuer's first. */
       dateShift: rule(2, 'character', '7.3.5.2', 'must'),
     },
+    /** With 签名章. */
+    stamped: {
+      /** Empty lines above the stamp, and above the date. */
+      above: rule(2, 'line', '7.3.5.3', 'must'),
+      dateAbove: rule(1, 'line', '7.3.5.3', 'must'),
+      /** Stamp and date from the type area's right edge. */
+      right: rule(4, 'character', '7.3.5.3', 'must'),
+      dateRight: rule(4, 'character', '7.3.5.3', 'must'),
+      /** Between the title and the stamp. */
+      titleGap: rule(2, 'character', '7.3.5.3', 'must'),
+      /** Room for a stamp: the standard gives none its size. */
+      width: rule(40, 'mm', '7.3.5.3', 'practice'),
+      height: rule(20, 'mm', '7.3.5.3', 'practice'),
+    },
     /** Body lines that go with the signature when it turns to a new page. */
     carried: rule(2, 'line', '7.3.5.5', 'practice'),
   },

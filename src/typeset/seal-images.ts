@@ -18,11 +18,14 @@ function withImages(pages: readonly Page[], signature: SignatureBlock, seals: Re
   });
 }
 
-/** The pictures of the seals by name. */
+/** The pictures of seals and stamps by name. */
 export function sealImages({ blocks }: Composition): Pick<Layout, 'images'> {
-  const seals = sealed(blocks).flatMap((signature) => signature.seals ?? []);
-  return seals.length > 0 ? { images: Object.fromEntries(seals.map(({ name, picture }) => [name, picture])) } : {};
+  const pictures = blocks.flatMap((block): readonly Named[] => (block.kind === 'signature' ? (block.seals ?? []) : block.kind === 'stamp' ? block.stamps : []));
+  const named = pictures.flatMap(({ name, picture }) => (picture ? [[name, picture] as const] : []));
+  return named.length > 0 ? { images: Object.fromEntries(named) } : {};
 }
+
+type Named = Pick<SealPicture, 'name'> & Partial<Pick<SealPicture, 'picture'>>;
 
 const sealed = (blocks: Composition['blocks']): readonly SignatureBlock[] => blocks.filter((block): block is SignatureBlock => block.kind === 'signature' && block.seals !== undefined);
 

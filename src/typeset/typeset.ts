@@ -20,6 +20,7 @@ import { standardOf } from './sheet.ts';
 import { sealImages, withSealImages } from './seal-images.ts';
 import { typesetSignature } from './signature.ts';
 import { typesetSplitLine } from './split-line.ts';
+import { typesetStamps } from './stamp.ts';
 import { typesetTable, type SetTable } from './table.ts';
 import { typesetTitle } from './title.ts';
 
@@ -125,6 +126,8 @@ function flowOf(composition: Composition, faces: Faces): Flow {
         return typesetAligned(block, own, hanging, faces);
       case 'signature':
         return typesetSignature(block, own, faces);
+      case 'stamp':
+        return typesetStamps(block, own, faces);
       case 'table':
         return tables.get(block.id) ?? NOTHING;
     }
@@ -140,9 +143,13 @@ const NOTHING: Rows = { rows: [], findings: [] };
 const fitsOf = (tables: ReadonlyMap<string, SetTable>): Pick<Flow, 'tables'> =>
   tables.size > 0 ? { tables: Object.fromEntries([...tables].map(([id, { fit }]) => [id, fit])) } : {};
 
-/** A note stays on the signature's page: the signature keeps with what follows it. */
+/** A note stays on the signature's page: the signature keeps with what follows it. It stands directly below the date, also where that is off the grid. */
 function withNotesKept(rows: readonly Row[]): readonly Row[] {
-  return rows.map((row, index) => (row.role === 'signature' && rows[index + 1]?.role === 'note' ? { ...row, keepWithNext: true } : row));
+  return rows.map((row, index) => {
+    if (row.role === 'signature' && rows[index + 1]?.role === 'note') return { ...row, keepWithNext: true };
+    if (row.role !== 'note') return row;
+    return rows.slice(0, index).findLast(({ role }) => role === 'signature')?.onGrid === false ? { ...row, onGrid: false } : row;
+  });
 }
 
 /**

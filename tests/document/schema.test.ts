@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { documentOf, messagesOf, plainOf } from '../support/read-document.ts';
-import type { Carried, DocumentInput, List, Person, Section, Table, TableRow, Total } from '../../src/document/input.generated.ts';
+import type { Carried, DocumentInput, List, Person, Section, Stamp, Table, TableRow, Total } from '../../src/document/input.generated.ts';
 import { keysOf } from '../../src/document/names.ts';
 import { validate } from '../../src/document/validator.generated.js';
 
@@ -67,6 +67,7 @@ const whole: Required<DocumentInput> = {
   ] satisfies [Required<Omit<Carried, 'file' | 'issuer'>>, Carried],
   attendance: { present: [['市政府办张某某', '市财政局李某'], ['市审计局王某']], absent: '赵某', observers: ['钱某'] },
   seal: 'none',
+  stamp: { title: '清河市市长', file: 'stamp.png', width: 36 } satisfies Required<Stamp>,
   date: '2021-09-10',
   disclosure: 'no',
   note: ['此件发至乡镇'],
@@ -98,7 +99,7 @@ describe('the schema', () => {
   });
 
   test('Chinese names are unique within an object', () => {
-    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'table', 'table-row', 'total', 'person', 'list', 'carried'] as const) {
+    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'stamp', 'table', 'table-row', 'total', 'person', 'list', 'carried'] as const) {
       const names = keysOf(object).map(({ zh }) => zh);
       expect(new Set(names).size).toBe(names.length);
     }
@@ -132,7 +133,8 @@ describe('the type, the validator and the reader', () => {
     expect(validate(whole)).toBe(true);
     expect(publishedValidator(whole)).toBe(true);
     // Signatories are an ordinary document's, attendance is that of minutes: none has both.
-    expect(messagesOf(stringify(whole))).toEqual(['document/format attendance']);
+    // What a meeting has passed is not stamped, and here are no files.
+    expect(messagesOf(stringify(whole))).toEqual(['document/format attendance', 'document/stamp unsigned', 'document/picture unreadable']);
   });
 
   /** The whole document with one value changed. */
@@ -193,6 +195,8 @@ describe('the type, the validator and the reader', () => {
     [['carries', 1, 'issuer'], '清河市应急管理局'],
     [['carries', 1, 'date'], '2021-09-03'],
     [['seal'], 'space'],
+    [['stamp', 'title'], '清河市代市长'],
+    [['stamp', 'width'], 30],
     [['date'], '2021-09-11'],
     [['disclosure'], 'public'],
     [['note'], '别的附注'],

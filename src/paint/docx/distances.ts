@@ -31,7 +31,7 @@ export const depthOf = ({ size, space }: Pick<BorderBelow, 'size' | 'space'>): T
 
 /**
  * Space above a paragraph. `turns`: the page turns above it by itself, where programs leave that space out. `after`: space below it, which a
- * table has none of above. `line`: height of its lines where they stand at the head of a page whose margins are the type area's.
+ * table has none of above. `line`: height of its lines where they stand at the head of a page whose margins are the type area's, or of an empty one above a stamp.
  */
 export interface Distance {
   readonly before: Twips;
@@ -96,6 +96,11 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
     const start = last.page === first.page ? foot + before : topOf(last.page);
     foot = start + onLastPage * line + (border ? depthOf(border) : 0) + (element.style === 'mark' ? head.depth : 0);
     page = last.page;
+    if (elements[index - 1]?.style === 'stampRoom') {
+      distances[distances.length - 1] = { ...NONE, line: Math.max(1, before) };
+      distances.push(NONE);
+      continue;
+    }
     distances.push({ ...(turns ? { before: element.above * grid.pitch, turns } : { before, turns }), ...(line !== height && { line }) });
   }
   return distances;

@@ -1,4 +1,4 @@
-import { beginsPage, type Block, type Composition, type ParagraphBlock, type SignatureBlock, type TitleBlock } from '../../compose/composition.ts';
+import { beginsPage, type Block, type Composition, type ParagraphBlock, type SignatureBlock, type StampBlock, type TitleBlock } from '../../compose/composition.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
 import { alignedElements } from './aligned.ts';
@@ -15,6 +15,7 @@ import { sealRoom, sealRoomOf } from './seal-room.ts';
 import { signatureElements } from './signature.ts';
 import { EMPHASIS_KEYS, HEADING_KEYS, RUN_IN_KEYS, type StyleKey } from './style-names.ts';
 import { splitLineElements } from './split-line.ts';
+import { stampElements } from './stamp.ts';
 import { tableElements } from './table-elements.ts';
 
 /** Every block as paragraphs, in reading order; signature, notes and the room for a seal are one group, which no page break parts. */
@@ -23,23 +24,25 @@ export function elementsOf(composition: Composition, layout: Layout, places: Pla
   const all: Element[] = [];
   for (const [index, block] of blocks.entries()) {
     const elements = elementsOfBlock(block, blocks, layout, places, standard, grid);
-    if (block.kind !== 'signature' && !isSigned(blocks, index)) all.push(...elements);
-    else if (block.kind === 'signature') all.push(...signed(block, elements, notesOf(blocks, index, layout, places, standard, grid), layout, standard, grid));
+    if (isSignature(block)) all.push(...signed(block, elements, notesOf(blocks, index, layout, places, standard, grid), layout, standard, grid));
+    else if (!isSigned(blocks, index)) all.push(...elements);
   }
   return all;
 }
 
+const isSignature = (block: Block): block is SignatureBlock | StampBlock => block.role === 'signature';
+
 /** A note behind a signature belongs to it. */
-const isSigned = (blocks: readonly Block[], index: number): boolean => blocks[index]?.role === 'note' && blocks.slice(0, index).findLast(({ role }) => role !== 'note')?.kind === 'signature';
+const isSigned = (blocks: readonly Block[], index: number): boolean => blocks[index]?.role === 'note' && blocks.slice(0, index).findLast(({ role }) => role !== 'note')?.role === 'signature';
 
 function notesOf(blocks: readonly Block[], signature: number, layout: Layout, places: Places, standard: Standard, grid: Grid): readonly Element[] {
   const end = blocks.findIndex((block, index) => index > signature && block.role !== 'note');
   return blocks.slice(signature + 1, end < 0 ? undefined : end).flatMap((note) => elementsOfBlock(note, blocks, layout, places, standard, grid));
 }
 
-function signed(block: SignatureBlock, own: readonly Element[], notes: readonly Element[], layout: Layout, standard: Standard, grid: Grid): readonly Element[] {
+function signed(block: SignatureBlock | StampBlock, own: readonly Element[], notes: readonly Element[], layout: Layout, standard: Standard, grid: Grid): readonly Element[] {
   const elements = [...own, ...notes];
-  const room = sealRoomOf(block, elements.flatMap((element) => element.lines), layout, standard, grid);
+  const room = sealRoomOf(block.kind === 'signature' ? block : undefined, elements.flatMap((element) => element.lines), layout, standard, grid);
   const group = [...elements, ...(room > 0 ? [sealRoom(room)] : [])];
   return group.map((element, index) => ({ ...element, keepNext: index < group.length - 1 }));
 }
@@ -70,6 +73,8 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
       return tableElements(block, section, layout, places, standard);
     case 'signature':
       return signatureElements(block, lines, layout, standard, grid);
+    case 'stamp':
+      return stampElements(block, lines, layout, standard, grid);
   }
 }
 

@@ -15,10 +15,12 @@ export interface FormatSheet {
   readonly hasAttendance: boolean;
   /** Words are emphasised. */
   readonly hasEmphasis: boolean;
+  /** It is signed with stamps (7.3.5.3). */
+  readonly hasStamps: boolean;
 }
 
-/** Styles that few documents need: of minutes (10.3) organ and date with the rule below them, and who attended; emphasised words. */
-export function formatStyles({ standard, rule, hasAttendance, hasEmphasis }: FormatSheet, formatted: (key: StyleKey) => readonly string[]): readonly string[] {
+/** Styles that few documents need: of minutes (10.3) organ and date with the rule below them, and who attended; emphasised words; a signature stamp (7.3.5.3). */
+export function formatStyles({ standard, rule, hasAttendance, hasEmphasis, hasStamps }: FormatSheet, formatted: (key: StyleKey) => readonly string[]): readonly string[] {
   const issuance = (): string => {
     const below = rule ? element('w:pBdr', {}, border('bottom', rule.border.size, rule.border.space, rule.border.color)) : '';
     return paragraphStyle({ ...STYLES.issuance, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('issuance')] });
@@ -27,5 +29,9 @@ export function formatStyles({ standard, rule, hasAttendance, hasEmphasis }: For
     paragraphStyle({ ...STYLES.attendance, basedOn: base, origin: 'ours', paragraph: formatted('attendance'), run: [fonts(standard.face.attendance)] }),
     characterStyle(CHARACTER_STYLES.attendance, 'ours', defaultFont, [fonts(standard.face.attendanceLabel)]),
   ];
-  return [...(rule?.style === 'issuance' ? [issuance()] : []), ...(hasAttendance ? attendance() : []), ...(hasEmphasis ? emphasisStyles(standard) : [])];
+  const stamp = (): readonly string[] => [
+    paragraphStyle({ ...STYLES.stampRoom, basedOn: base, next: STYLES.stamp, origin: 'ours', paragraph: formatted('stampRoom') }),
+    paragraphStyle({ ...STYLES.stamp, basedOn: base, next: STYLES.date, origin: 'ours', paragraph: formatted('stamp') }),
+  ];
+  return [...(rule?.style === 'issuance' ? [issuance()] : []), ...(hasAttendance ? attendance() : []), ...(hasEmphasis ? emphasisStyles(standard) : []), ...(hasStamps ? stamp() : [])];
 }

@@ -27,7 +27,7 @@ export function keepsOf(elements: readonly Element[], { carriedTo, floor }: Sign
   const wanted = standard.signature.carried;
   const keeps: Keep[] = elements.map((element) => (element.keepNext ? WHOLE : NONE));
   for (const [which, signature] of signaturesIn(elements).entries()) {
-    const page = elements[signature]?.lines[0]?.page;
+    const page = elements.slice(signature).find(({ lines }) => lines.length > 0)?.lines[0]?.page;
     const free = page === undefined ? 0 : linesFree(elements, page, roomBehind(elements, signature), floor, standard, grid);
     for (const index of companionsOf(elements, signature, page, wanted)) {
       const element = elements[index];

@@ -58,6 +58,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     hasAttendance: elements.some(({ role }) => role === 'attendance'),
     hasEmphasis: layout.pages.some(({ items }) => items.some((item) => item.kind === 'text' && item.emphasised)),
     used: new Set(elements.map(({ style }) => style)),
+    hasStamps: elements.some(({ style }) => style === 'stamp'),
     imprintLines,
     heightOf,
     formatOf,

@@ -11,13 +11,18 @@ import type { PlacedLine } from './placed.ts';
 const NAME = '印章';
 
 /** The seals of a signature, all anchored in its last line, above which nothing but its own lines stands: they go where it goes. */
-export function sealInlines(block: SignatureBlock, line: PlacedLine, onGrid: boolean, layout: Layout, { typeArea }: Standard, { pitch }: Grid): readonly Inline[] {
-  if (!block.seals) return [];
+export const sealInlines = (block: SignatureBlock, line: PlacedLine, onGrid: boolean, layout: Layout, standard: Standard, grid: Grid): readonly Inline[] =>
+  block.seals ? pictureInlines(imagesOf(block.id, layout), NAME, line, onGrid, layout, standard, grid) : [];
+
+/** The pictures of a block. */
+export const imagesOf = (block: string, { pages }: Layout): readonly ImageItem[] => pages.flatMap(({ items }) => items.filter((item): item is ImageItem => item.kind === 'image' && item.block === block));
+
+/** Pictures anchored in the paragraph whose first line this is. */
+export function pictureInlines(images: readonly ImageItem[], called: string, line: PlacedLine, onGrid: boolean, layout: Layout, { typeArea }: Standard, { pitch }: Grid): readonly Inline[] {
   const numbers = numbersOf(layout);
   const top = twipsToMm(mmToTwips(line.baseline) - plannedAscent(pitch, onGrid));
-  const images = layout.pages.flatMap(({ items }) => items.filter((item): item is ImageItem => item.kind === 'image' && item.block === block.id));
   return images.map(({ image, alt, x, y, width, height }): Inline => {
     const number = numbers.get(image) ?? 0;
-    return { kind: 'drawing', xml: anchoredPicture({ number, name: `${NAME} ${number}`, alt, left: x - typeArea.left, top: y - top, width, height }) };
+    return { kind: 'drawing', xml: anchoredPicture({ number, name: `${called} ${number}`, alt, left: x - typeArea.left, top: y - top, width, height }) };
   });
 }

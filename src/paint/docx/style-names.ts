@@ -33,6 +33,8 @@ export const STYLES = {
   attendance: { id: 'GwAttendance', name: '出席情况' },
   issuer: { id: 'GwIssuer', name: '落款' },
   issuers: { id: 'GwIssuers', name: '联合落款' },
+  stampRoom: { id: 'GwStampRoom', name: '签名章上空' },
+  stamp: { id: 'GwStamp', name: '签名章' },
   date: { id: 'GwDate', name: '成文日期' },
   sealRoom: { id: 'GwSealRoom', name: '用印留白' },
   note: { id: 'GwNote', name: '附注' },
@@ -104,7 +106,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'title', 'titleNote', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'issuers', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'title', 'titleNote', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'issuers', 'stampRoom', 'stamp', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle', 'carriedTitle', 'carriedNumber']);
