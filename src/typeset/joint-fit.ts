@@ -43,7 +43,8 @@ function openingOf(rows: readonly Row[]): readonly Row[] {
 
 function lastOnFirstPage(rows: readonly Row[], standard: Standard): { readonly hasText: boolean; readonly block: string | undefined } {
   const first = paginate(rows, standard, gridOf(standard, standard.grid.lines)).rows.filter(({ page }) => page === 1);
-  return { hasText: first.some(({ row }) => isBodyText(row)), block: first.at(-1)?.row.block };
+  // A heading alone is none: it would stand at the page's foot.
+  return { hasText: first.some(({ row }) => isBodyText(row) && !row.keepWithNext), block: first.at(-1)?.row.block };
 }
 
 const noRoom = ({ source }: MarkBlock, { names }: JointMark): Finding => ({

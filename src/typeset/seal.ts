@@ -18,7 +18,7 @@ export function placeSeal(placed: readonly PlacedRow[], limit: Mm, standard: Sta
   const lines = placed.slice(start).filter(({ row }) => row.block === head.row.block);
   const last = lines.at(-1) ?? head;
   const previous = placed[start - 1];
-  const above = previous?.page === head.page ? bottomOf(previous) : head.top;
+  const above = previous?.page === head.page ? bottomOf(previous) : textHead(standard);
   const radius = diameter / 2;
   const x = centreX(last);
   const lowest = Math.min(limit, topOfNoteBelow(placed, head, x, radius));

@@ -1,7 +1,7 @@
 import type { SignatureBlock } from '../compose/composition.ts';
 import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
-import { metricsOf } from '../standard/metrics.ts';
+import { bodyPitch, lineGap, metricsOf } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { clustersOf, type Cluster } from './cluster.ts';
 import { placeLine, widthOf } from './line.ts';
@@ -41,7 +41,7 @@ export function typesetSignature(block: SignatureBlock, standard: Standard, face
     place: index === 0 ? { kind: 'blank', lines: (block.seal === 'space' ? sealed : unsealed).above, exact: false } : { kind: 'next' },
     onGrid: true,
     keepWithNext: index < lines.length - 1,
-    ...(index === 0 && block.seal === 'space' && { room: block.seals?.[0]?.diameter ?? sealed.diameter }),
+    ...(index === 0 && block.seal === 'space' && { headroom: lineGap(standard) + sealed.above * bodyPitch(standard), room: block.seals?.[0]?.diameter ?? sealed.diameter }),
   }));
   return { rows, findings: [...names.flatMap((name) => name.findings), ...(date?.findings ?? [])] };
 }

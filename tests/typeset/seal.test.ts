@@ -77,6 +77,14 @@ describe('room for the seal (7.3.5.1)', () => {
     }
   });
 
+  it('has its room above the name where a page begins with it, and lies on no note', async () => {
+    const layout = await laidOut({ contact: '{ name: 欧阳某某, phone: 0000-0000000 }', body: '\n  - table: { rows: [[甲]], orientation: landscape }' });
+    const { page, centre, diameter } = sealOf(layout);
+    expect(page).toBe(3);
+    expect(centre.y - diameter / 2).toBeGreaterThanOrEqual(HEAD);
+    expect(centre.y + diameter / 2).toBeLessThanOrEqual(topOf(linesOf(layout, 'note')[0]?.baseline ?? NaN) + 0.001);
+  });
+
   it('is not kept for a document without a seal', async () => {
     expect((await laidOut({ seal: 'none' })).decisions.seals).toEqual({});
   });

@@ -28,7 +28,7 @@ export function signatureElements(block: SignatureBlock, lines: readonly PlacedL
       above: index > 0 ? 0 : (block.seal === 'space' ? sealed : unsealed).above,
       keepNext: true,
       // Only so is the room kept for seals that reach above names at a page's head.
-      pageBreakBefore: index === 0 && widest !== undefined && beginsPage(block, line, layout),
+      pageBreakBefore: index === 0 && block.seal === 'space' && beginsPage(block, line, layout),
     };
   });
 }
