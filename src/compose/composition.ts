@@ -277,14 +277,17 @@ export interface ImprintBlock {
   readonly type: TypeStyle;
   /** With rules and, where it is known, the printing line; a letter has neither. */
   readonly ruled: boolean;
-  /** 主送 and 抄送: label with its colon, then the names, 。 included. No rule between these. */
+  /** 主送, 分送 and 抄送: label with its colon, then the names, 。 included. No rule between these. */
   readonly lists: readonly ImprintList[];
   /** The last line (7.4.3); absent when neither office nor date is known. */
   readonly printing?: { readonly office?: Text; readonly date?: Text };
+  /** 印数, on a line of its own below the printing line, at the right. */
+  readonly printRun?: Text;
 }
 
 export interface ImprintList {
   readonly id: string;
   readonly label: Text;
-  readonly names: readonly Text[];
+  /** Names that begin a line: one list, or one a level of organs. */
+  readonly lines: readonly (readonly Text[])[];
 }

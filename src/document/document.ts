@@ -125,12 +125,16 @@ export interface Stamp {
 export interface Imprint {
   /** 主送, when the addressee list has been moved here (7.3.2). */
   readonly addressee?: readonly Text[];
-  /** 抄送. */
-  readonly copiesTo?: readonly Text[];
+  /** 分送. */
+  readonly distributeTo?: readonly Text[];
+  /** 抄送: what begins a line, usually one; else one a level, the higher first. */
+  readonly copiesTo?: readonly (readonly Text[])[];
   /** 印发机关. */
   readonly office?: Text;
   /** 印发日期 as printed, without 印发. */
   readonly date?: Text;
+  /** 印数 as printed: 共印30份. */
+  readonly printRun?: Text;
 }
 
 /** What the file chooses; the standard, or the profile, has the rest. */

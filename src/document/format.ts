@@ -36,7 +36,8 @@ export function checkFormat(root: MapNode, format: Format, mark: Text, title: re
 export function asLetter(mark: Text, imprint: Imprint | undefined, report: Report): Imprint | undefined {
   if (mark.value.endsWith('文件')) report(found('warning', 'letter', spanOf(mark, mark.value.length - 2), { messageId: 'mark', params: { right: mark.value.slice(0, -2) }, clause: '10.1' }));
   if (!imprint) return undefined;
-  const { office, date: _, ...lists } = imprint;
+  const { office, date: _, printRun, ...lists } = imprint;
   if (office) report(found('warning', 'letter', spanOf(office), { messageId: 'printing', clause: '10.1' }));
+  if (printRun) report(found('warning', 'letter', spanOf(printRun), { messageId: 'print-run', clause: '10.1' }));
   return lists;
 }

@@ -12,9 +12,15 @@ export function readAddressee(node: SourceNode, report: Report): readonly Text[]
   return withEnd(readOrgans(node, 'addressee', report), /[：:]$/u, '：');
 }
 
-/** 主送 or 抄送 in the imprint (7.4.2): without its label and its mark at the end. */
+/** 主送, 分送 or 抄送 in the imprint (7.4.2): without its label and its mark at the end. */
 export function readImprintList(node: SourceNode, key: string, report: Report): readonly Text[] {
   return withEnd(readOrgans(node, key, report), /[：:。.]$/u, '');
+}
+
+/** Organs of one level: a list of them is joined with 、; of a list with lists in it, the outer one with ，. */
+export function readLevel(node: SourceNode, key: string, report: Report): readonly Text[] {
+  const isOneGroup = node.kind === 'list' && node.items.every((item) => item.kind === 'scalar');
+  return readImprintList(isOneGroup ? { ...node, items: [node] } : node, key, report);
 }
 
 /** Text as typed; of a list, the outer one is joined with ，, the inner ones with 、. */
@@ -27,7 +33,7 @@ function readOrgans(node: SourceNode, key: string, report: Report): readonly Tex
 
 /** A label that the program sets itself, and a mark that joins nothing: left out, with a warning. A closing mark alone is `withEnd`'s. */
 function withoutSlips(text: Text, report: Report): Text {
-  const label = /^\s*(?:主送|抄送)[：:]\s*/u.exec(text.value)?.[0] ?? '';
+  const label = /^\s*(?:主送|分送|抄送)[：:]\s*/u.exec(text.value)?.[0] ?? '';
   if (label) report(found('warning', 'organs', spanOf(text, 0, label.length), { messageId: 'label', params: { label }, clause: '7.4.2' }));
   const mark = /[、，,；;][、，,；;：:。]*$/u.exec(text.value)?.[0] ?? '';
   const end = text.value.length - mark.length;

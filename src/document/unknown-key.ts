@@ -5,7 +5,9 @@ import { found } from './finding.ts';
 import { keysOf, type ObjectName } from './names.ts';
 
 /** Objects in the order in which a key that stands at the wrong place is looked for. */
-const OBJECTS: readonly ObjectName[] = ['document', 'imprint', 'section', 'attachment', 'contact', 'mark', 'seal', 'stamp', 'table', 'table-row', 'total', 'person', 'list', 'carried'];
+const OBJECTS: readonly ObjectName[] = ['document', 'imprint', 'copies-to', 'section', 'attachment', 'contact', 'mark', 'seal', 'stamp', 'table', 'table-row', 'total', 'person', 'list', 'carried'];
+/** Other words for a key, that no spelling leads to. */
+const MEANT: ReadonlyMap<string, string> = new Map([['copy-to', 'copies-to'], ['copyto', 'copies-to'], ['cc', 'copies-to'], ['distribution', 'distribute-to']]);
 /** Longer ones are text, not slips of the pen. */
 const LONGEST = 30;
 
@@ -17,7 +19,8 @@ export function unknownKey(name: string, map: MapNode, object: ObjectName): Find
   const own = keysOf(object);
   const chinese = own.find(({ zh }) => zh === name) ?? (isHan(name) ? own.find(({ zh }) => zh.includes(name) || name.includes(zh)) : undefined);
   if (chinese) return unknown('chinese', { near: chinese.key });
-  const plain = name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').replace(/[_ ]/gu, '-').toLowerCase();
+  const spelled = name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').replace(/[_ ]/gu, '-').toLowerCase();
+  const plain = MEANT.get(spelled) ?? spelled;
   const same = own.find((candidate) => candidate.key === plain);
   if (same) return unknown('near', { near: same.key });
   for (const home of OBJECTS) {
@@ -31,4 +34,4 @@ export function unknownKey(name: string, map: MapNode, object: ObjectName): Find
 const isHan = (name: string): boolean => name.length <= LONGEST && /^\p{Script=Han}{2,}$/u.test(name);
 
 /** The key whose value is such an object. */
-const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { attendance: 'attendance', imprint: 'imprint', list: 'list', section: 'body', carried: 'carries', attachment: 'attachments', contact: 'contact', mark: 'mark', person: 'names', seal: 'seal', stamp: 'stamp', table: 'table', 'table-row': 'rows', total: 'total' };
+const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { attendance: 'attendance', imprint: 'imprint', list: 'list', 'copies-to': 'copies-to', section: 'body', carried: 'carries', attachment: 'attachments', contact: 'contact', mark: 'mark', person: 'names', seal: 'seal', stamp: 'stamp', table: 'table', 'table-row': 'rows', total: 'total' };

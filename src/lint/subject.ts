@@ -28,7 +28,7 @@ export function subjectOf(document: Document): Subject {
     ...body.flatMap(passagesOf),
     ...attachments.flatMap((attachment) => [{ role: 'attachment-name', text: attachment.title } as const, ...(attachment.body ?? []).flatMap(passagesOf)]),
     ...notes.flatMap((note) => joined('note', note)),
-    ...joined('copies-to', imprint?.copiesTo),
+    ...(imprint?.copiesTo ?? []).flatMap((line) => joined('copies-to', line)),
   ];
   return { document, passages, characters: new Set(passages.map(({ text }) => text.value).join('')) };
 }

@@ -167,6 +167,7 @@ export const documentMessages: Catalogue = {
   'document/letter': {
     mark: { zh: '信函格式的发文机关标志不加“文件”', en: 'the mark of a letter stands without 文件', hint: { zh: '写成：{right}；或 format: document', en: 'write {right}, or format: document' } },
     printing: { zh: '信函格式的版记不排印发机关、印发日期和分隔线，这一行没有排出', en: 'the imprint of a letter has no printing office, date or rules: it was left out', hint: { zh: '删去 office 和 date；或 format: document', en: 'leave office and date out, or write format: document' } },
+    'print-run': { zh: '信函格式的版记不排印数，“共印”这一行没有排出', en: 'the imprint of a letter has no print run: it was left out', hint: { zh: '删去 print-run；或 format: document', en: 'leave print-run out, or write format: document' } },
   },
   'document/title-mark': {
     default: { zh: '标题末尾不用标点“{mark}”', en: 'a title has no “{mark}” at its end', hint: { zh: '删去它', en: 'delete it' } },

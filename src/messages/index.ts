@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { houseMessages } from './house.ts';
 import { profileMessages } from './profile.ts';
 import { documentMessages } from './document.ts';
+import { imprintMessages } from './imprint.ts';
 import { listMessages } from './lists.ts';
 import { lintMessages } from './lint.ts';
 import { pictureMessages } from './pictures.ts';
@@ -14,7 +15,7 @@ import { syntaxMessages } from './syntax.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...byteMessages, ...carriedMessages, ...cli, ...documentMessages, ...houseMessages, ...lintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...byteMessages, ...carriedMessages, ...cli, ...documentMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.

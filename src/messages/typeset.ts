@@ -103,6 +103,13 @@ export const typesetMessages: Catalogue = {
       hint: { zh: '精简标题', en: 'shorten the title' },
     },
   },
+  'typeset/imprint-misses': {
+    default: {
+      zh: '第 {page} 页差 {lines} 行放不下版记，空一页后排在第 {imprintPage} 页：末页少 {lines} 行，可省两页',
+      en: 'page {page} is {lines} lines short of room for the imprint, which stands on page {imprintPage} behind an empty one: {lines} lines less on it save two pages',
+      hint: { zh: '精简文字；或 parity: no，版记不必在偶数页', en: 'shorten the text, or write parity: no, which lets the imprint stand on any page' },
+    },
+  },
   'typeset/tall-imprint': {
     default: {
       zh: '版记比版心还高，排不下',

@@ -37,6 +37,8 @@ export interface Assembly {
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
   readonly imprint: ImprintPlace | undefined;
+  /** What an even last page lacks to hold the imprint, which then costs two pages more. */
+  readonly lacking?: Mm;
   /** By the signature's block, or by the names of a joint issue's seals. */
   readonly seals: Readonly<Record<string, SealPlace>>;
 }
@@ -44,7 +46,8 @@ export interface Assembly {
 /** Puts placed rows, imprint and page numbers onto pages; page 1 of a letter shows no number (10.1). */
 export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, { layout, format, standard }: Composition, footOf: (page: number) => Mm, faces: Faces): Assembly {
   const lastPage = placed.at(-1)?.page ?? 1;
-  const imprint = box && placeImprint(lastPage, contentBottom(placed, lastPage, standard) <= box.top, layout.parity);
+  const lacking = box ? contentBottom(placed, lastPage, standard) - box.top : 0;
+  const imprint = box && placeImprint(lastPage, lacking <= 0, layout.parity);
   const limit = (page: number): Mm => (box && imprint?.page === page ? box.top : footOf(page));
   const items: Item[][] = Array.from({ length: Math.max(lastPage, imprint?.page ?? 0) }, () => []);
   for (const { page, item } of itemsOf(placed, standard)) items[page - 1]?.push(item);
@@ -54,7 +57,7 @@ export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefin
     const numbered = !imprint?.unnumberedPages.includes(number) && !(format === 'letter' && number === 1);
     return { number, items: numbered ? [...content, ...typesetPageNumber(number, standard, faces)] : content };
   });
-  return { pages, outline: outlineOf(placed, standard), imprint, seals: sealsOf(placed, limit, standard) };
+  return { pages, outline: outlineOf(placed, standard), imprint, ...(imprint && imprint.blankPages.length > 0 && { lacking }), seals: sealsOf(placed, limit, standard) };
 }
 
 /** Each signature has its seals: those of a carried document stand on its own page. */

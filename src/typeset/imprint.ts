@@ -20,7 +20,7 @@ export interface ImprintBox {
 }
 
 /**
- * 版记 (7.4): lists without a rule between them, a thin rule, the printing line; thick rules at its head and foot.
+ * 版记 (7.4): lists without a rule between them, a thin rule, the printing line, another and the print run; thick rules at its head and foot.
  * Each line has the imprint's own pitch, its em box in the middle. A letter's has no rules (10.1).
  */
 export function typesetImprint(block: ImprintBlock, standard: Standard, hanging: ReadonlySet<string>, faces: Faces): ImprintBox {
@@ -29,42 +29,46 @@ export function typesetImprint(block: ImprintBlock, standard: Standard, hanging:
   const sets = block.lists.map((list) => listLines(block, list, standard, hanging, faces, em));
   const lists = sets.flatMap((set) => set.lines);
   const printing = printingLine(block, standard, faces, em);
-  const findings = [...sets, printing].flatMap((set) => set.findings);
-  const lines = [...lists, ...printing.lines];
+  const run = printRunLine(block, standard, faces, em);
+  const findings = [...sets, printing, run].flatMap((set) => set.findings);
+  const parts = [lists, printing.lines, run.lines].filter((part) => part.length > 0);
+  const lines = parts.flat();
   // Without rules the last line itself ends on the type area's edge.
   const bottom = typeArea.top + typeArea.height + (block.ruled ? 0 : (pitch - em) / 2);
   const top = bottom - lines.length * pitch;
   const baselineOf = (index: number): Mm => top + index * pitch + (pitch - em) / 2 + grid.ascent * em;
   const ruleAt = (y: Mm, thickness: Mm): RuleItem => ({ kind: 'rule', role: 'imprint', block: block.id, x: typeArea.left, y, length: typeArea.width, thickness, color: block.ruled ? standard.text.colour : 'none' });
-  const inner = lists.length > 0 && printing.lines.length > 0 ? [ruleAt(bottom - printing.lines.length * pitch, imprint.thinRule)] : [];
   const texts = lines.map((line, index) => line.map((item) => ({ ...item, y: item.y + baselineOf(index) })));
+  /** Each part with the rule above it; counted from the foot, on which the last rule lies. */
+  const ruled = parts.flatMap((part, index): readonly Item[] => {
+    const above = parts.slice(0, index).flat().length;
+    return [index === 0 ? ruleAt(top, imprint.thickRule) : ruleAt(bottom - (lines.length - above) * pitch, imprint.thinRule), ...texts.slice(above, above + part.length).flat()];
+  });
   return {
-    items: [
-      ruleAt(top, imprint.thickRule),
-      ...texts.slice(0, lists.length).flat(),
-      ...inner,
-      ...texts.slice(lists.length).flat(),
-      ruleAt(bottom, imprint.thickRule),
-    ],
+    items: [...ruled, ruleAt(bottom, imprint.thickRule)],
     top: top - imprint.thickRule / 2,
     findings,
   };
 }
 
-/** 抄送 or 主送 (7.4.2): one character in on both sides, turned lines aligned with the first character after the colon. */
+/** 主送, 分送 or 抄送 (7.4.2): one character in on both sides, turned lines and further levels aligned with the first character after the colon. */
 function listLines(block: ImprintBlock, list: ImprintList, standard: Standard, hanging: ReadonlySet<string>, faces: Faces, em: Mm) {
   const { typeArea, imprint } = standard;
   const cell = em / 2;
   const left = typeArea.left + imprint.indent * em;
   const right = typeArea.left + typeArea.width - imprint.indent * em;
-  const { clusters, findings } = clustersOf([list.label, ...list.names].map((text) => ({ text, type: block.type })), faces);
   const indent = cellsIn(list.label.value) * cell;
   const cells = wholeCells(right - left, cell);
-  const lines = breakLines(clusters, { first: cells, rest: cells - wholeCells(indent, cell) }, hanging);
-  return {
-    findings,
-    lines: lines.map((line, index): readonly Item[] => placeBroken(clusters, line, { left: index === 0 ? left : left + indent, right, cell, color: standard.text.colour }, index === lines.length - 1, { id: list.id, role: 'imprint' })),
-  };
+  const rest = cells - wholeCells(indent, cell);
+  const levels = list.lines.map((names, level) => {
+    const { clusters, findings } = clustersOf([...(level === 0 ? [list.label] : []), ...names].map((text) => ({ text, type: block.type })), faces);
+    const lines = breakLines(clusters, { first: level === 0 ? cells : rest, rest }, hanging);
+    return {
+      findings,
+      lines: lines.map((line, index): readonly Item[] => placeBroken(clusters, line, { left: level === 0 && index === 0 ? left : left + indent, right, cell, color: standard.text.colour }, index === lines.length - 1, { id: list.id, role: 'imprint' })),
+    };
+  });
+  return { findings: levels.flatMap((level) => level.findings), lines: levels.flatMap((level) => level.lines) };
 }
 
 /** 印发机关 at the left, 印发日期 at the right, each one character in (7.4.3). What does not fit beside the date stands above it. */
@@ -91,4 +95,13 @@ function printingLine(block: ImprintBlock, standard: Standard, faces: Faces, em:
     else lines.push(dateItems);
   }
   return { lines, findings: [...office.findings, ...date.findings] };
+}
+
+/** 印数 at the right, one character in: the printing office and date are parted from whatever else there is (7.4.3). */
+function printRunLine(block: ImprintBlock, standard: Standard, faces: Faces, em: Mm) {
+  if (!block.printRun) return { lines: [], findings: [] };
+  const { typeArea, imprint } = standard;
+  const { clusters, findings } = clustersOf([{ text: block.printRun, type: block.type }], faces);
+  const x = typeArea.left + typeArea.width - imprint.indent * em - widthOf(clusters, em / 2);
+  return { lines: [placeLine(clusters, { x, cell: em / 2, spread: 0, hangs: false, block: 'imprint.print-run', role: 'imprint', color: standard.text.colour })], findings };
 }

@@ -7,6 +7,7 @@ import { assemble, type Assembly } from './assemble.ts';
 import { firstOfEachCharacter } from './cluster.ts';
 import { typesetHeaderLine } from './header-line.ts';
 import { typesetImprint } from './imprint.ts';
+import { missedPage } from './missed-page.ts';
 import { withJointMark } from './joint-fit.ts';
 import { letterFootOf, typesetLetterLine } from './letter.ts';
 import { typesetMark } from './mark.ts';
@@ -60,7 +61,7 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
   const { width, height } = standard.page;
   return {
     layout: { pageSize: { width, height }, inks: composition.layout.colour, pages: withSealImages(inked(assembly.pages, composition), composition, assembly.seals), decisions, outline: assembly.outline, ...sealImages(composition) },
-    findings: [...findings, ...remarks, ...chosen.lowered, ...bodyOnFirstPage(composition, pagination)],
+    findings: [...findings, ...remarks, ...chosen.lowered, ...bodyOnFirstPage(composition, pagination), ...missedPage(composition, assembly, grid.pitch)],
   };
 }
 

@@ -108,11 +108,11 @@ describe('the imprint (7.4)', () => {
   it('has 主送 above 抄送, each with its label and 。, then office and date with 印发', () => {
     const { imprint } = composed({ imprint: '{ copies-to: [市委办公室, 市政协办公室], addressee: 各民办学校, office: 清河市人民政府办公室 }' });
     expect(imprint?.type).toEqual({ face: 'fangsong', size: 14 });
-    expect(imprint?.lists.map(({ label, names }) => plain([label, ...names]))).toEqual(['主送：各民办学校。', '抄送：市委办公室，市政协办公室。']);
+    expect(imprint?.lists.map(({ label, lines }) => plain([label, ...lines.flat()]))).toEqual(['主送：各民办学校。', '抄送：市委办公室，市政协办公室。']);
     expect(imprint?.printing).toMatchObject({ office: { value: '清河市人民政府办公室' }, date: { value: '2021年9月10日印发' } });
   });
 
   it('has no 。 twice', () => {
-    expect(composed({ imprint: '{ copies-to: 市委办公室。 }' }).imprint?.lists.map(({ names }) => plain(names))).toEqual(['市委办公室。']);
+    expect(composed({ imprint: '{ copies-to: 市委办公室。 }' }).imprint?.lists.map(({ lines }) => plain(lines.flat()))).toEqual(['市委办公室。']);
   });
 });

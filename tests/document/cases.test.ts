@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { byteMessages } from '../../src/messages/bytes.ts';
 import { documentMessages } from '../../src/messages/document.ts';
 import { explain } from '../../src/messages/index.ts';
+import { imprintMessages } from '../../src/messages/imprint.ts';
 import { listMessages } from '../../src/messages/lists.ts';
 import { pictureMessages } from '../../src/messages/pictures.ts';
 import { sourceMessages } from '../../src/messages/source.ts';
@@ -68,7 +69,7 @@ describe('bad inputs', () => {
         }
       }
     }
-    const all = [byteMessages, documentMessages, listMessages, pictureMessages, sourceMessages, syntaxMessages].flatMap((catalogue) =>
+    const all = [byteMessages, documentMessages, imprintMessages, listMessages, pictureMessages, sourceMessages, syntaxMessages].flatMap((catalogue) =>
       Object.entries(catalogue).flatMap(([ruleId, messages]) => Object.keys(messages).map((messageId) => `${ruleId} ${messageId}`)),
     );
     expect([...met].sort()).toEqual(all.sort());

@@ -27,8 +27,8 @@ describe('imprint', () => {
   const imprint = (yaml: string, more: Readonly<Record<string, string>> = {}) => documentOf(yamlWith({ imprint: yaml, ...more })).imprint;
 
   test('lists without label and mark at their end, the office, the document’s date', () => {
-    expect(plainOf(imprint('{ addressee: 甲：, copies-to: [乙, [丙, 丁]], office: 办公室 }'))).toEqual({ addressee: ['甲'], copiesTo: ['乙', '，', '丙', '、', '丁'], office: '办公室', date: '2021年9月10日' });
-    expect(joined(imprint('{ copies-to: 乙，丙。 }')?.copiesTo)).toBe('乙，丙');
+    expect(plainOf(imprint('{ addressee: 甲：, copies-to: [乙, [丙, 丁]], office: 办公室 }'))).toEqual({ addressee: ['甲'], copiesTo: [['乙', '，', '丙', '、', '丁']], office: '办公室', date: '2021年9月10日' });
+    expect(joined(imprint('{ copies-to: 乙，丙。 }')?.copiesTo?.[0])).toBe('乙，丙');
   });
 
   test('a date of its own', () => {
@@ -44,6 +44,24 @@ describe('imprint', () => {
   test('printed before it was signed', () => {
     expect(messagesOf(yamlWith({ imprint: '{ office: 办公室, date: 2021-09-09 }' }))).toEqual(['document/imprint-date default']);
     expect(messagesOf(yamlWith({ imprint: '{ office: 办公室, date: 2021-09-10 }' }))).toEqual([]);
+  });
+
+  test('copies by level: the higher first, each a line, names of one kind joined with 、', () => {
+    const copiesTo = (yaml: string) => imprint(`{ copies-to: ${yaml} }`)?.copiesTo?.map(joined);
+    expect(copiesTo('{ lower: 各县局, higher: [省厅, 省委办公厅], equal: [[甲局, 乙局], 丙院] }')).toEqual(['省厅、省委办公厅', '甲局、乙局，丙院', '各县局']);
+    expect(copiesTo('{ equal: 甲局，乙院。 }')).toEqual(['甲局，乙院']);
+  });
+
+  test.each([['30', '共印30份'], ['共印30份', '共印30份'], ['30份', '共印30份'], ['" 1200 "', '共印1200份']])('a print run: %s', (typed, printed) => {
+    expect(imprint(`{ print-run: ${typed} }`)?.printRun?.value).toBe(printed);
+  });
+
+  test.each(['0', '030', '三十', '30册', '1.5', '-3', '99999999'])('no print run: %s', (typed) => {
+    expect(messagesOf(yamlWith({ imprint: `{ print-run: ${typed} }` }))).toEqual(['document/print-run default']);
+  });
+
+  test('a distribution', () => {
+    expect(joined(imprint('{ distribute-to: [市长, [甲局, 乙局]] }')?.distributeTo)).toBe('市长，甲局、乙局');
   });
 
   test('there may be none', () => {
@@ -159,6 +177,10 @@ describe('notes', () => {
     expect(notes({ contact: '{ name: 李伟, phone: 0000-0000000 }', note: '[甲, 乙]', disclosure: 'on-request' })).toEqual(['（此件依申请公开）', '（甲）', '（乙）', '（联系人：李伟，电话：0000-0000000）']);
     expect(notes({ contact: '{ name: 李伟 }', note: '|\n  甲\n  乙', disclosure: 'public' })).toEqual(['（此件公开发布）', '（甲）', '（乙）', '（联系人：李伟）']);
     expect(notes({ disclosure: 'no' })).toEqual(['（此件不予公开）']);
+  });
+
+  test.each([['县团级', '（此件发至县团级）'], ['发至县团级', '（此件发至县团级）'], ['此件发至县团级', '（此件发至县团级）'], ['（此件传达到全体党员）', '（此件传达到全体党员）']])('circulation: %s', (typed, printed) => {
+    expect(notes({ circulation: typed, note: '甲', disclosure: 'no' })).toEqual(['（此件不予公开）', printed, '（甲）']);
   });
 });
 

@@ -18,7 +18,7 @@ function wordsOf(document: Document): string {
   const { mark, number, title, addressee, body, signature, imprint } = document;
   const blocks = body.map((block) => (block.kind === 'heading' ? joined([block.number, block.text, block.runIn].filter((text) => text !== undefined)) : block.kind === 'paragraph' ? block.text.value : ''));
   const lines = [mark.value, number?.value ?? '', joined(title), joined(addressee), ...blocks, joined(signature.issuers), signature.date?.value ?? ''];
-  return [...lines, `抄送：${joined(imprint?.copiesTo)}。`, `${imprint?.office?.value ?? ''}${imprint?.date?.value ?? ''}印发`].join('');
+  return [...lines, `抄送：${joined(imprint?.copiesTo?.flat())}。`, `${imprint?.office?.value ?? ''}${imprint?.date?.value ?? ''}印发`].join('');
 }
 
 describe('examples', () => {

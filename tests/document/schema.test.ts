@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { documentOf, messagesOf, plainOf } from '../support/read-document.ts';
-import type { Carried, DocumentInput, List, Person, Section, Stamp, Table, TableRow, Total } from '../../src/document/input.generated.ts';
+import type { Carried, CopiesTo, DocumentInput, List, Imprint, Person, Section, Stamp, Table, TableRow, Total } from '../../src/document/input.generated.ts';
 import { keysOf } from '../../src/document/names.ts';
 import { validate } from '../../src/document/validator.generated.js';
 
@@ -70,9 +70,10 @@ const whole: Required<DocumentInput> = {
   stamp: { title: '清河市市长', file: 'stamp.png', width: 36 } satisfies Required<Stamp>,
   date: '2021-09-10',
   disclosure: 'no',
+  circulation: '县团级',
   note: ['此件发至乡镇'],
   contact: { name: '李伟', phone: '0000-0000000' },
-  imprint: { addressee: '丙局', 'copies-to': [['丁局', '戊局']], office: '清河市人民政府办公室', date: '2021-09-12' },
+  imprint: { addressee: '丙局', 'distribute-to': ['己局'], 'copies-to': { higher: ['省政府办公厅'], equal: [['丁局', '戊局']], lower: '庚局' } satisfies Required<CopiesTo>, office: '清河市人民政府办公室', date: '2021-09-12', 'print-run': 30 } satisfies Required<Imprint>,
   fit: 'tight',
   parity: 'no',
   hanging: 'stops',
@@ -99,7 +100,7 @@ describe('the schema', () => {
   });
 
   test('Chinese names are unique within an object', () => {
-    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'stamp', 'table', 'table-row', 'total', 'person', 'list', 'carried'] as const) {
+    for (const object of ['document', 'mark', 'section', 'attachment', 'contact', 'imprint', 'stamp', 'copies-to', 'table', 'table-row', 'total', 'person', 'list', 'carried'] as const) {
       const names = keysOf(object).map(({ zh }) => zh);
       expect(new Set(names).size).toBe(names.length);
     }
@@ -204,7 +205,13 @@ describe('the type, the validator and the reader', () => {
     [['contact', 'phone'], '1'],
     [['imprint', 'addressee'], '别的机关'],
     [['imprint', 'copies-to'], '别的机关'],
+    [['imprint', 'distribute-to'], '别的机关'],
+    [['imprint', 'copies-to', 'higher'], '别的机关'],
+    [['imprint', 'copies-to', 'equal'], '别的机关'],
+    [['imprint', 'copies-to', 'lower'], '别的机关'],
     [['imprint', 'office'], '别的机关'],
+    [['imprint', 'print-run'], 31],
+    [['circulation'], '地师级'],
     [['imprint', 'date'], '2021-09-13'],
     [['fit'], 'grid'],
     [['parity'], 'yes'],
@@ -219,8 +226,8 @@ describe('the type, the validator and the reader', () => {
   });
 
   test('every key that is there now is among those', () => {
-    const available = (['mark', 'section', 'person', 'list', 'attachment', 'contact', 'imprint'] as const).flatMap((object) => keysOf(object).filter(({ later }) => !later).map(({ key }) => key));
-    expect(available).toHaveLength(28);
+    const available = (['mark', 'section', 'person', 'list', 'attachment', 'contact', 'imprint', 'copies-to'] as const).flatMap((object) => keysOf(object).filter(({ later }) => !later).map(({ key }) => key));
+    expect(available).toHaveLength(33);
   });
 
   test('the compiled validator says what ajv says of the published schema', () => {

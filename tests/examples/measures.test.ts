@@ -105,7 +105,7 @@ describe.each(ordinary)('%s', (name) => {
     expect(page).toBe(pdf.pages.length);
     if (!/^parity: no/m.test(exampleText(name))) expect(page % 2).toBe(0);
     near(black.at(-1)?.y, FOOT);
-    expect(black.map((rule) => rule.thickness.toFixed(2))).toEqual(black.length === 3 ? ['0.35', '0.25', '0.35'] : ['0.35', '0.35']);
+    expect(black.map((rule) => rule.thickness.toFixed(2))).toEqual(['0.35', ...black.slice(2).map(() => '0.25'), '0.35']);
   });
 });
 

@@ -15,7 +15,7 @@ const imprint = `\n  copies-to: [${COPIES}]\n  office: 清河市人民政府办�
 const text = (value: string) => generated(value, { start: 0, end: 0 });
 /** An imprint of 抄送 alone, whose names are so many hanzi and 。. */
 const copiesOf = (characters: number) => {
-  const list = { id: 'imprint.copies-to', label: text('抄送：'), names: [text('局'.repeat(characters)), text('。')] };
+  const list = { id: 'imprint.copies-to', label: text('抄送：'), lines: [[text('局'.repeat(characters)), text('。')]] };
   const block: ImprintBlock = { id: 'imprint', source: { start: 0, end: 0 }, type: { face: 'fangsong', size: 14 }, ruled: true, lists: [list] };
   return typesetImprint(block, gbt9704Values, new Set(), boxFaces({}));
 };
@@ -115,6 +115,21 @@ describe('the printing line (7.4.3)', () => {
       expect(line.left).toBeCloseTo(LEFT + SMALL, 6);
       expect(line.right).toBeLessThanOrEqual(RIGHT - SMALL + 1e-6);
     }
+  });
+});
+
+describe('the print run (7.4.3)', () => {
+  it.each([
+    ['{ print-run: 30 }', [0.35, 0.35]],
+    ['{ office: 清河市人民政府办公室, print-run: 30 }', [0.35, 0.25, 0.35]],
+    ['{ copies-to: 市委办公室, print-run: 30 }', [0.35, 0.25, 0.35]],
+    ['{ copies-to: 市委办公室, office: 清河市人民政府办公室, print-run: 30 }', [0.35, 0.25, 0.25, 0.35]],
+  ])('is parted from whatever else there is: %s', async (given, thicknesses) => {
+    const layout = await laidOut({ imprint: given });
+    expect(rulesOf(layout, 'imprint').map(({ thickness }) => thickness)).toEqual(thicknesses);
+    const [line] = linesOf(layout, 'imprint.print-run');
+    expect(line?.right).toBeCloseTo(RIGHT - SMALL, 6);
+    expect((line?.baseline ?? NaN) + (0.12 - 0.88) * (SMALL / 2)).toBeCloseTo(FOOT - SMALL_LINE / 2, 6);
   });
 });
 

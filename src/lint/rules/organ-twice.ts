@@ -24,7 +24,7 @@ export const organTwice: Rule = {
   bad: 'addressee: 市教育局、市财政局、市教育局',
   good: 'addressee: 市教育局、市财政局',
   *check({ document }) {
-    yield* repeated([...organsIn(document.addressee ?? [], 'addressee'), ...organsIn(document.imprint?.copiesTo ?? [], 'copies')]);
+    yield* repeated([...organsIn(document.addressee ?? [], 'addressee'), ...(document.imprint?.copiesTo ?? []).flatMap((line) => organsIn(line, 'copies'))]);
   },
 };
 

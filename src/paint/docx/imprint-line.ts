@@ -9,6 +9,9 @@ import type { Places } from './placed.ts';
 export interface ImprintLines {
   readonly lists: CellLines | undefined;
   readonly printing: CellLines | undefined;
+  readonly printRun: CellLines | undefined;
+  /** A list has levels, which begin lines. */
+  readonly hasLevels: boolean;
   /** Width of 抄送：, with whose end turned lines align. */
   readonly labelWidth: Twips;
   /** Between the cells' margins. */
@@ -26,8 +29,9 @@ export interface CellLines {
 
 export const OFFICE = 'imprint.office';
 export const DATE = 'imprint.date';
+export const PRINT_RUN = 'imprint.print-run';
 
-/** Lists stand above the thin rule, the printing line below it. */
+/** Lists stand above the thin rule, the printing line below it, the print run below another. */
 export function imprintLinesOf(imprint: ImprintBlock | undefined, standard: Standard, grid: Grid, places: Places): ImprintLines {
   const character = characterWidth(standard.size.imprint);
   const label = Math.max(0, ...(imprint?.lists ?? []).map((list) => charactersIn(list.label.value)));
@@ -36,6 +40,8 @@ export function imprintLinesOf(imprint: ImprintBlock | undefined, standard: Stan
   return {
     lists: cell((imprint?.lists ?? []).map((list) => list.id)),
     printing: cell([OFFICE, DATE]),
+    printRun: cell([PRINT_RUN]),
+    hasLevels: imprint?.lists.some(({ lines }) => lines.length > 1) ?? false,
     labelWidth: label * character,
     innerWidth: grid.width - 2 * standard.imprint.indent * character,
   };

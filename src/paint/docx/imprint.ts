@@ -1,6 +1,6 @@
 import type { ImprintBlock } from '../../compose/composition.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
-import { plain } from '../../text.ts';
+import { plain, type Text } from '../../text.ts';
 import { mmToTwips } from '../../units.ts';
 import { borderSize, characterWidth, type Grid, type Twips } from './grid.ts';
 import { DATE, OFFICE, type CellLines, type ImprintLines } from './imprint-line.ts';
@@ -32,12 +32,15 @@ export function imprintBox(imprint: ImprintBlock, lines: ImprintLines, inLaterSe
 /** Less than a millimetre is no reason to give up that the box grows upward. */
 const BELOW_TEXT: Twips = 57;
 
-/** Lists above the thin rule, the printing line below it. */
+/** Lists above the thin rule, the printing line below it, then the print run. */
 function table(imprint: ImprintBlock, lines: ImprintLines, standard: Standard, grid: Grid, places: Places): string {
-  const lists = imprint.lists.map((list) => paragraph(STYLES.copies, run(raised(lines.lists), text(plain([list.label, ...list.names])))));
+  const listed = (names: readonly Text[]): string => run(raised(lines.lists), text(plain(names)));
+  const lists = imprint.lists.flatMap((list) => list.lines.map((names, level) => (level === 0 ? paragraph(STYLES.copies, listed([list.label, ...names])) : paragraph(STYLES.copiesLevel, listed(names)))));
+  const printRun = imprint.printRun ? paragraph(STYLES.printRun, run(raised(lines.printRun), text(imprint.printRun.value))) : '';
   const cells = [
     { content: lists.join(''), cell: lines.lists },
     { content: printing(imprint, lines.printing, places).join(''), cell: lines.printing },
+    { content: printRun, cell: lines.printRun },
   ].filter(({ content }) => content !== '');
   const { thickRule, thinRule } = standard.imprint;
   const { color } = places(imprint.id);

@@ -53,7 +53,9 @@ export const STYLES = {
   tableGap: { id: 'GwTableGap', name: '表后' },
   imprint: { id: 'GwImprint', name: '版记' },
   copies: { id: 'GwCopies', name: '抄送' },
+  copiesLevel: { id: 'GwCopiesLevel', name: '抄送分级' },
   printing: { id: 'GwPrinting', name: '印发' },
+  printRun: { id: 'GwPrintRun', name: '印数' },
   footer: { id: 'Footer', name: 'footer' },
 } as const satisfies Readonly<Record<string, StyleName>>;
 

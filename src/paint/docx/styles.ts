@@ -138,14 +138,16 @@ function endStyles(sheet: StyleSheet): readonly string[] {
 function footStyles(sheet: StyleSheet): readonly string[] {
   const { standard, grid, imprintLines } = sheet;
   const run = (cell: CellLines | undefined): readonly string[] => [fonts(standard.face.imprint), OFF_GRID, cell ? readings(value('w:position', cell.raised), '') : '', size(standard.size.imprint)];
-  const { labelWidth, innerWidth, lists, printing } = imprintLines;
+  const { labelWidth, innerWidth, lists, printing, printRun, hasLevels } = imprintLines;
   const line = (cell: CellLines | undefined): readonly string[] => [OFF_GRID, spacing(0, cell?.line ?? lineHeight(standard, standard.size.imprint))];
   const side = standard.pageNumber.indent * characterWidth(standard.size.pageNumber);
   const hanging: Shape = { ...PLAIN, left: labelWidth, first: -labelWidth };
   return [
     paragraphStyle({ ...STYLES.imprint, basedOn: normal, origin: 'ours', paragraph: formatted('imprint', sheet) }),
     paragraphStyle({ ...STYLES.copies, basedOn: normal, origin: 'ours', paragraph: [...line(lists), shaped(hanging, grid)], run: run(lists) }),
+    ...(hasLevels ? [paragraphStyle({ ...STYLES.copiesLevel, basedOn: normal, origin: 'ours', paragraph: [...line(lists), shaped({ ...PLAIN, left: labelWidth }, grid)], run: run(lists) })] : []),
     paragraphStyle({ ...STYLES.printing, basedOn: normal, origin: 'ours', paragraph: [tabStops('right', [innerWidth]), ...line(printing), shaped({ ...PLAIN, alignment: 'left' }, grid)], run: run(printing) }),
+    ...(printRun ? [paragraphStyle({ ...STYLES.printRun, basedOn: normal, origin: 'ours', paragraph: [...line(printRun), shaped({ ...PLAIN, alignment: 'right' }, grid)], run: run(printRun) })] : []),
     paragraphStyle({ ...STYLES.footer, basedOn: normal, origin: 'word', paragraph: [OFF_GRID, spacing(0, FOOTER_LINE), shaped({ ...PLAIN, left: side, right: side }, grid)] }),
   ];
 }

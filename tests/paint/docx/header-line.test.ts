@@ -31,6 +31,21 @@ describe('signatories', () => {
   });
 });
 
+describe('the imprint', () => {
+  it('has a style for 抄送, for its further levels, for the printing line and for the print run', async () => {
+    const { outputs } = await renderText(yamlWith({ imprint: '{ copies-to: { higher: 省厅, lower: [甲局, 乙局] }, office: 办公室, print-run: 30 }' }), ['docx']);
+    const xml = strFromU8(unzipSync(outputs.docx ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array());
+    const paragraphs = [...xml.matchAll(/<w:pStyle w:val="(Gw(?:Copies|Print)\w*)"\/>(.*?)<\/w:p>/gsu)].map(([, style, text = '']) => [style, text.replaceAll('<w:tab/>', '\t').replace(/<[^>]+>/gu, '')]);
+    expect(paragraphs.slice(0, 4)).toEqual([['GwCopies', '抄送：省厅，'], ['GwCopiesLevel', '甲局、乙局。'], ['GwPrinting', '办公室	2021年9月10日印发'], ['GwPrintRun', '共印30份']]);
+  });
+
+  it('has no style that it does not use', async () => {
+    const { outputs } = await renderText(yamlWith({ imprint: '{ copies-to: 省厅, office: 办公室 }' }), ['docx']);
+    const styles = strFromU8(unzipSync(outputs.docx ?? new Uint8Array())['word/styles.xml'] ?? new Uint8Array());
+    expect([styles.includes('GwCopies"'), styles.includes('GwCopiesLevel'), styles.includes('GwPrintRun')]).toEqual([true, false, false]);
+  });
+});
+
 describe('a joint mark', () => {
   it('is a table without rules: names distributed in rows, 文件 joined over them', async () => {
     const { outputs } = await renderText(yamlWith({ issuer: '[清河市教育局, 清河市财政局]' }), ['docx']);
