@@ -9,7 +9,7 @@ import { hasError, strictly, type Diagnostic, type Language } from './diagnostic
 import type { Faces } from './faces/faces.ts';
 import type { Files } from './files.ts';
 import { explain } from './messages/index.ts';
-import { layOut, loadDocument, paint, type Loaded, type OutputFormat } from './pipeline.ts';
+import { layOut, loadDocument, paint, type Loaded, type OutputFormat, type UnboundPages } from './pipeline.ts';
 import { gbt9704Values, type Standard } from './standard/gbt9704.ts';
 import type { Profile } from './standard/profiles.ts';
 import type { Layout } from './typeset/pages.ts';
@@ -17,6 +17,7 @@ import type { Layout } from './typeset/pages.ts';
 export { compose } from './compose/compose.ts';
 export type { Block, BlockRole, Composition, ImprintBlock, Place, Run, TypeStyle } from './compose/composition.ts';
 export type { Diagnostic, Finding, Language, Params, Position, Range, Severity } from './diagnostic.ts';
+export { composeUnbound, type UnboundAttachment } from './compose/unbound.ts';
 export type { Attachment, BodyBlock, Document, Heading, Imprint, LayoutChoices, Metadata, Paragraph, Signature } from './document/document.ts';
 export type { DocumentInput } from './document/input.generated.ts';
 export type { FaceId, FaceReport, Faces, FaceSubset, InkBox, SubsetGlyph } from './faces/faces.ts';
@@ -90,16 +91,30 @@ export interface Rendering {
   /** Absent when a diagnostic is an error. */
   readonly layout?: Layout;
   /** The files that were asked for; none when a diagnostic is an error. */
-  readonly outputs: Readonly<Partial<Record<OutputFormat, Uint8Array>>>;
+  readonly outputs: Outputs;
+  /** Attachments that are not bound with the document (`bound: no`), in their order: files of their own. */
+  readonly attachments: readonly AttachmentRendering[];
+}
+
+export type Outputs = Readonly<Partial<Record<OutputFormat, Uint8Array>>>;
+
+export interface AttachmentRendering {
+  /** 附件1, or 附件 of a single one: as its first line and the document's note have it. */
+  readonly label: string;
+  readonly title: string;
+  readonly layout: Layout;
+  readonly outputs: Outputs;
 }
 
 /** The whole way: a YAML file as PDF, DOCX or both. The same input gives the same bytes. */
 export async function render(input: Input, options: RenderOptions = {}): Promise<Rendering> {
   const { name = 'document.yaml', lang = 'zh', strict = false, standard = gbt9704Values, formats = ['pdf', 'docx'] } = options;
   const faces = options.faces ?? (await openFaces());
-  const { source, composition, layout, findings } = await layOut(bytesOf(input), name, standard, () => faces, options.files, options.profile && { profile: options.profile });
+  const { source, composition, layout, unbound = [], findings } = await layOut(bytesOf(input), name, standard, () => faces, options.files, options.profile && { profile: options.profile });
   const diagnostics = explain(strict ? strictly(findings) : findings, source, lang);
-  if (!composition || !layout || hasError(diagnostics)) return { diagnostics, outputs: {} };
-  const painted = await Promise.all(formats.map(async (format) => [format, await paint(format, composition, layout, faces)] as const));
-  return { diagnostics, layout, outputs: Object.fromEntries(painted) };
+  if (!composition || !layout || hasError(diagnostics)) return { diagnostics, outputs: {}, attachments: [] };
+  const outputsOf = async (each: Pick<UnboundPages, 'composition' | 'layout'>): Promise<Outputs> =>
+    Object.fromEntries(await Promise.all(formats.map(async (format) => [format, await paint(format, each.composition, each.layout, faces)] as const)));
+  const attachments = await Promise.all(unbound.map(async (each) => ({ label: each.label, title: each.title, layout: each.layout, outputs: await outputsOf(each) })));
+  return { diagnostics, layout, outputs: await outputsOf({ composition, layout }), attachments };
 }

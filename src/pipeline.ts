@@ -1,5 +1,6 @@
 import { compose } from './compose/compose.ts';
 import type { Composition } from './compose/composition.ts';
+import { composeUnbound } from './compose/unbound.ts';
 import { hasError, type Finding } from './diagnostic.ts';
 import { namedFiles, type AttachedFile, type AttachedFiles } from './document/attached-files.ts';
 import { namedPictures } from './document/attached-pictures.ts';
@@ -21,6 +22,7 @@ import { citing } from './profile/citing.ts';
 import type { Standard } from './standard/gbt9704.ts';
 import { STANDARD, type Profile } from './standard/profiles.ts';
 import { spanOf } from './text.ts';
+import { firstOfEachCharacter } from './typeset/cluster.ts';
 import { isCrowdedByAddressees, typeset } from './typeset/typeset.ts';
 import type { Layout } from './typeset/pages.ts';
 
@@ -37,6 +39,17 @@ export interface Loaded {
 export interface Pages extends Loaded {
   readonly composition?: Composition;
   readonly layout?: Layout;
+  /** Attachments that are not bound with it, in their order. Not there without `layout`. */
+  readonly unbound?: readonly UnboundPages[];
+}
+
+/** An attachment that is a file of its own, laid out. */
+export interface UnboundPages {
+  /** 附件1: as its first line and the document's note have it. */
+  readonly label: string;
+  readonly title: string;
+  readonly composition: Composition;
+  readonly layout: Layout;
 }
 
 /** Through what the files are read that a document names. */
@@ -111,11 +124,15 @@ export interface Surroundings {
 export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: (fontDir?: string) => Faces | Promise<Faces>, files?: FileReader, surroundings: Surroundings = {}): Promise<Pages> {
   const { document, ...loaded } = await withProfile(await loadDocument(bytes, name, files, surroundings), standard, files, surroundings);
   if (!document) return loaded;
-  const { composition, layout, findings: found } = composed(inColour(document, surroundings), loaded.profile.standard, await faces(loaded.fontDir));
+  const coloured = inColour(document, surroundings);
+  const opened = await faces(loaded.fontDir);
+  const { composition, layout, findings: ofDocument } = composed(coloured, loaded.profile.standard, opened);
+  const { unbound, findings: ofUnbound } = composedUnbound(coloured, loaded.profile.standard, opened, layout?.pages.length ?? 0);
+  const found = ofUnbound.length > 0 ? firstOfEachCharacter([...ofDocument, ...ofUnbound]) : ofDocument;
   const findings = citing(found, loaded.profile);
   // What is remarked of a layout says nothing when the document will change.
   const telling = hasError(loaded.findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
-  return { ...loaded, document, composition, findings: [...loaded.findings, ...mostOf(lint(document)), ...mostOf(telling)], ...(layout && { layout }) };
+  return { ...loaded, document, composition, findings: [...loaded.findings, ...mostOf(lint(document)), ...mostOf(telling)], ...(layout && unbound && { layout, unbound }) };
 }
 
 /** The profile that the document shall have; where that cannot be had, its findings say so, and the standard stands in. */
@@ -152,6 +169,25 @@ function composed(document: Document, standard: Standard, faces: Faces): Compose
   // A list that no page can hold in the imprint stays where it was written.
   if (!rest.layout) return asWritten;
   return { ...rest, findings: [...findings, { ruleId: 'typeset/addressee-moved', messageId: 'default', params: {}, severity: 'remark', clause: 'GB/T 9704-2012 7.3.2', ...(span && { span }) }] };
+}
+
+/**
+ * Lays out the attachments that are not bound with the document; no layouts when a finding is an error.
+ * @param pages of the document: from its last one page numbers may run on
+ */
+function composedUnbound(document: Document, standard: Standard, faces: Faces, pages: number): Pick<Pages, 'unbound' | 'findings'> {
+  const unbound: UnboundPages[] = [];
+  const findings: Finding[] = [];
+  let last = pages;
+  for (const { label, title, pageNumbers, composition } of composeUnbound(document, standard)) {
+    const numbered = pageNumbers === 'run-on' ? { ...composition, attachment: { firstNumber: last + 1 } } : composition;
+    const { layout, findings: found } = typeset(numbered, faces);
+    findings.push(...found);
+    if (!layout) continue;
+    unbound.push({ label, title: title.value, composition: numbered, layout });
+    if (pageNumbers === 'run-on') last += layout.pages.length;
+  }
+  return { findings, ...(!hasError(findings) && { unbound }) };
 }
 
 export type OutputFormat = 'pdf' | 'docx';

@@ -1,4 +1,4 @@
-import { hasError } from '../diagnostic.ts';
+import { hasError, type Finding } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
 import type { Files } from '../files.ts';
 import { runWords } from '../messages/words.ts';
@@ -37,7 +37,8 @@ async function writeSeries(pages: Pages, series: CopySeries, plan: CopyPlan, sta
   const digits = pages.document?.copyNumber?.value.length ?? 0;
   const targets = (): Iterable<readonly Target[]> => (settings.merge ? [[mergedTarget(plan, series, digits, settings.output)]] : copiesOf(plan, series, digits));
   const refusals = hasError(pages.findings) ? [] : [...tooLong(series, digits), ...(await conflictsIn(targets(), settings.force, terminal.files))];
-  const outcome = outcomeOf(pages.source, pages.findings, refusals, settings);
+  const findings = [...pages.findings, ...unboundFindings(pages)];
+  const outcome = outcomeOf(pages.source, findings, refusals, settings);
   await show(context, outcome);
   if (hasError(outcome.report.diagnostics)) {
     await say(context, runWords[settings.lang].notWritten(inputName(plan.input)));
@@ -50,8 +51,11 @@ async function writeSeries(pages: Pages, series: CopySeries, plan: CopyPlan, sta
   await sayWritten(written, layout.pages.length, context.terminal.now() - start, context);
   if (!written.failure) return outcome;
   await show(context, outcomeOf(pages.source, [], [written.failure], settings));
-  return outcomeOf(pages.source, pages.findings, [written.failure], settings);
+  return outcomeOf(pages.source, findings, [written.failure], settings);
 }
+
+/** Attachments that are not bound have no copy number. */
+const unboundFindings = ({ unbound = [] }: Pages): readonly Finding[] => (unbound.length > 0 ? [{ ruleId: 'cli/copies', messageId: 'unbound', params: {}, severity: 'remark' }] : []);
 
 function* copiesOf(plan: CopyPlan, series: CopySeries, digits: number): Generator<readonly Target[]> {
   for (const number of copyNumbersOf(series, digits)) yield copyTargets(plan, number);

@@ -20,8 +20,8 @@ export async function printLayout(words: readonly string[], context: Context): P
   const outcome = await withPages(input, context, faces, async (pages) => {
     const found = outcomeOf(pages.source, pages.findings, [], settings);
     await show(context, found);
-    const { layout, composition, source } = pages;
-    if (layout && composition && !hasError(found.report.diagnostics)) await stdout.write(layoutJson({ layout, composition, source, faces: await faces(pages.fontDir) }));
+    const { layout, composition, source, unbound = [] } = pages;
+    if (layout && composition && !hasError(found.report.diagnostics)) await stdout.write(layoutJson({ layout, composition, source, unbound, faces: await faces(pages.fontDir) }));
     return found;
   });
   return conclude(context, [outcome], false);

@@ -90,7 +90,7 @@ function collision(jobs: readonly Job[]): Problem | undefined {
 }
 
 /** One key for all spellings of a path; Windows and macOS do not tell case apart. */
-function samePath(file: string): string {
+export function samePath(file: string): string {
   const whole = path.resolve(file);
   return process.platform === 'win32' || process.platform === 'darwin' ? whole.normalize('NFC').toLowerCase() : whole;
 }

@@ -2,7 +2,8 @@ import { hasError } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
 import { piecesOf } from '../files.ts';
 import { runWords } from '../messages/words.ts';
-import { paint, type Pages } from '../pipeline.ts';
+import { paint } from '../pipeline.ts';
+import type { WrittenFile } from '../report/pretty.ts';
 import { conflictsOf } from './conflicts.ts';
 import { conclude, outcomeOf, refuse, say, show, type Context, type Outcome } from './context.ts';
 import { withPages } from './document.ts';
@@ -11,6 +12,7 @@ import { inputName, inputsOf } from './inputs.ts';
 import { planJobs, writeProblem, type Job, type Target } from './outputs.ts';
 import { isProblem, usageProblem, type Exit, type Problem } from './problem.ts';
 import { reportInTheWay } from './settings.ts';
+import { outputsOf, placesOf, type Output, type Places } from './unbound.ts';
 
 /** Renders each file into its outputs. One that fails does not keep the others from being written. */
 export async function render(words: readonly string[], context: Context): Promise<Exit> {
@@ -25,7 +27,8 @@ export async function render(words: readonly string[], context: Context): Promis
   const faces = lazyFaces(settings.fontDir, files);
   const outcomes: Outcome[] = [];
   const written: Target[] = [];
-  for (const job of jobs) outcomes.push(await renderJob(job, context, faces, written));
+  const places = placesOf(jobs);
+  for (const job of jobs) outcomes.push(await renderJob(job, places, context, faces, written));
   if (written.some(({ format }) => format === 'pdf')) await saySubstitutes(await faces(), context);
   return conclude(context, outcomes, jobs.length > 1);
 }
@@ -36,36 +39,44 @@ export function stdoutProblem(jobs: readonly Job[], { terminal, settings }: Cont
   return terminal.stdout.isTerminal ? usageProblem('cli/standard-output', 'terminal', { format: target.format.toUpperCase() }) : reportInTheWay(settings);
 }
 
-function renderJob({ input, targets }: Job, context: Context, faces: OpenFaces, written: Target[]): Promise<Outcome> {
+function renderJob(job: Job, places: Places, context: Context, faces: OpenFaces, written: Target[]): Promise<Outcome> {
   const { terminal, settings } = context;
   const start = terminal.now();
-  return withPages(input, context, faces, async (pages) => {
-    const outcome = outcomeOf(pages.source, pages.findings, await conflictsOf(targets, settings.force, terminal.files), settings);
+  return withPages(job.input, context, faces, async (pages) => {
+    const { outputs, problems } = outputsOf(job, pages, places);
+    const targets = pages.layout ? outputs.map(({ target }) => target) : job.targets;
+    const outcome = outcomeOf(pages.source, pages.findings, [...problems, ...(await conflictsOf(targets, settings.force, terminal.files))], settings);
     await show(context, outcome);
     if (hasError(outcome.report.diagnostics)) {
-      await say(context, runWords[settings.lang].notWritten(inputName(input)));
+      await say(context, runWords[settings.lang].notWritten(inputName(job.input)));
       return outcome;
     }
-    const failures = await writeOutputs(targets, pages, start, context, await faces(pages.fontDir), written);
+    const { done, failures } = await writeOutputs(outputs, start, context, await faces(pages.fontDir));
+    written.push(...done.map(({ target }) => target));
     await show(context, outcomeOf(pages.source, [], failures, settings));
-    return failures.length === 0 ? outcome : outcomeOf(pages.source, pages.findings, failures, settings);
+    const { report, exit } = failures.length === 0 ? outcome : outcomeOf(pages.source, pages.findings, failures, settings);
+    return { exit, report: { ...report, outputs: done.map(writtenOf) } };
   });
 }
 
+/** As reports list it. */
+const writtenOf = ({ target, pages, attachment }: Output): WrittenFile => ({ ...target, pages: pages.layout.pages.length, ...(attachment !== undefined && { attachment }) });
+
 /** All are painted before the first is written. */
-async function writeOutputs(targets: readonly Target[], { composition, layout }: Pages, start: number, context: Context, faces: Faces, written: Target[]): Promise<readonly Problem[]> {
-  if (!composition || !layout) throw new Error('no layout, yet no error says why');
-  const painted = await Promise.all(targets.map(async (target) => ({ target, data: await paint(target.format, composition, layout, faces) })));
+async function writeOutputs(outputs: readonly Output[], start: number, context: Context, faces: Faces): Promise<{ readonly done: readonly Output[]; readonly failures: readonly Problem[] }> {
+  if (outputs.length === 0) throw new Error('no layout, yet no error says why');
+  const painted = await Promise.all(outputs.map(async (output) => ({ output, data: await paint(output.target.format, output.pages.composition, output.pages.layout, faces) })));
+  const done: Output[] = [];
   const failures: Problem[] = [];
-  for (const { target, data } of painted) {
-    const failure = await deliver(target, data, context);
+  for (const { output, data } of painted) {
+    const failure = await deliver(output.target, data, context);
     if (failure) failures.push(failure);
     else {
-      written.push(target);
-      await sayWritten(target, layout.pages.length, context.terminal.now() - start, context);
+      done.push(output);
+      await sayWritten(output.target, output.pages.layout.pages.length, context.terminal.now() - start, context);
     }
   }
-  return failures;
+  return { done, failures };
 }
 
 export async function deliver({ path }: Target, data: Uint8Array | Iterable<Uint8Array>, { terminal }: Context): Promise<Problem | undefined> {

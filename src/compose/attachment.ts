@@ -39,10 +39,14 @@ export function composeAttachmentNote(document: CarriedDocument, standard: Stand
 
 /** 附件 bound with the document (7.3.7): each on a new page, its label on line 1, its title on line 3, then a body like the main one. */
 export function composeAttachments(document: CarriedDocument, standard: Standard, types: Types): readonly Block[] {
-  return document.attachments.flatMap((attachment, index) => composeAttachment(document, attachment, index, standard, types));
+  return document.attachments.flatMap((attachment, index) => (attachment.unbound ? [] : composeAttachment(document, attachment, index, standard, types)));
 }
 
-function composeAttachment(document: CarriedDocument, { title, body }: Attachment, index: number, standard: Standard, types: Types): readonly Block[] {
+/** 附件1; of a single attachment without number. */
+export const labelOf = ({ attachments }: CarriedDocument, index: number): string => (attachments.length > 1 ? `${LABEL}${index + 1}` : LABEL);
+
+/** @param before what its first line has before 附件: the document number, when it is not bound with the document */
+export function composeAttachment(document: CarriedDocument, { title, body }: Attachment, index: number, standard: Standard, types: Types, before?: Text): readonly Block[] {
   if (!body) return [];
   const id = `attachment.${index + 1}`;
   const source = spanOf(title);
@@ -52,7 +56,7 @@ function composeAttachment(document: CarriedDocument, { title, body }: Attachmen
     id: `${id}.label`,
     role: 'attachment-label',
     source,
-    runs: [{ text: generated(document.attachments.length > 1 ? `${LABEL}${index + 1}` : LABEL, source), type: types.attachmentLabel }],
+    runs: [...(before ? [before] : []), generated(labelOf(document, index), source)].map((text) => ({ text, type: types.attachmentLabel })),
     indent: { first: 0, rest: 0 },
     place: onLine(standard.attachment.labelLine),
     keepWithNext: true,

@@ -3,6 +3,7 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { composeAddressee } from './addressee.ts';
 import { composeAttachmentNote, composeAttachments } from './attachment.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
+import { choicesOf } from './choices.ts';
 import type { Block, Composed, Composition } from './composition.ts';
 import { composeCarried } from './carried.ts';
 import { composeImprint } from './imprint.ts';
@@ -21,9 +22,10 @@ import { typesOf, type Types } from './type.ts';
  * Total: every valid document has a composition.
  */
 export function compose(document: Document, standard: Standard): Composition {
-  const { profile: _chosen, ...choices } = document.layout;
-  const parity = document.format !== 'letter' && standard.imprint.parity;
-  return { standard, format: document.format, layout: { parity, hanging: standard.hanging.default, colour: standard.ink.system, ...choices }, metadata: document.metadata, ...composeFormat(document, standard) };
+  const { layout, format, metadata } = document;
+  const choices = choicesOf(layout, standard);
+  const parity = layout.parity ?? (format !== 'letter' && choices.parity);
+  return { standard, format, layout: { ...choices, parity }, metadata, ...composeFormat(document, standard) };
 }
 
 function composeFormat(document: Document, standard: Standard): Composed {

@@ -16,6 +16,11 @@ export interface Composition {
   /** As the file chooses, else as the standard has it. */
   readonly layout: Required<Omit<LayoutChoices, 'profile'>>;
   readonly metadata: Metadata;
+  /** Of an attachment that is a file of its own. Its first page is like the later pages of a document. */
+  readonly attachment?: {
+    /** Of its first page. */
+    readonly firstNumber: number;
+  };
   /** The main document, then its attachments, in reading order. */
   readonly blocks: readonly Block[];
   readonly imprint?: ImprintBlock;

@@ -9,6 +9,7 @@ import { found, type Report } from './finding.ts';
 import { readFileTable, readTable } from './read-table.ts';
 import { linesOf, oneLine } from './text-parts.ts';
 import { endMark } from './title.ts';
+import { readUnbound } from './unbound.ts';
 
 /** 附件 (7.3.4, 7.3.7): names, or titles with the body, the table or the file that is bound in. Of a plain text each line is a name. */
 export function readAttachments(node: SourceNode, files: AttachedFiles, report: Report): readonly Attachment[] {
@@ -24,7 +25,8 @@ export function readAttachments(node: SourceNode, files: AttachedFiles, report: 
     case 'map': {
       const title = textField(node, 'title');
       const blocks = readContent(node, files, report);
-      return title ? [{ title: checked(oneLine(title, 'title', report), report), ...(blocks.length > 0 && { body: blocks }) }] : [];
+      const unbound = readUnbound(node, blocks.length > 0, report);
+      return title ? [{ title: checked(oneLine(title, 'title', report), report), ...(blocks.length > 0 && { body: blocks }), ...(unbound && { unbound }) }] : [];
     }
   }
 }
@@ -44,9 +46,21 @@ function readContent(map: MapNode, files: AttachedFiles, report: Report): readon
 /** A name is printed as typed: a number or a mark at its end is only pointed out. */
 function checked(title: Text, report: Report): Text {
   const { value } = title;
+  const names = numberedNames(value);
+  if (names.length > 1) {
+    report(found('warning', 'attachment-name', spanOf(title), { messageId: 'several', params: { count: names.length, names: names.join(', ') }, clause: '7.3.4' }));
+    return title;
+  }
   const number = /^(?:附件\s*(?:[：:]\s*)?)?[\d０-９]{1,2}\s*[.．、：:]\s*(?!\d)|^附件\s*(?:[\d０-９]{1,2}\s*)?[：:]\s*/u.exec(value)?.[0];
   if (number) report(found('warning', 'attachment-name', spanOf(title, 0, number.length), { messageId: 'number', params: { number, name: sliceText(title, number.length).value }, clause: '7.3.4' }));
   const mark = endMark(value);
   if (mark) report(found('warning', 'attachment-name', spanOf(title, value.length - 1), { messageId: 'mark', params: { mark }, clause: '7.3.4' }));
   return title;
+}
+
+/** `1.甲；2.乙`: the names behind numbers that count up from 1 in one text. */
+function numberedNames(value: string): readonly string[] {
+  const numbers = [...value.matchAll(/(?<=^\s*|^\s*附件\s*[：:]?\s*|[；;，,、。]\s*|\s)([\d０-９]{1,2})\s*(?:、|[.．](?=[^\d０-９]|\d{4}年))\s*/gu)];
+  if (numbers.some(([, digits = ''], index) => Number(digits.normalize('NFKC')) !== index + 1)) return [];
+  return numbers.map(({ index, 0: { length } }, at) => value.slice(index + length, numbers[at + 1]?.index).replace(/[；;，,、。\s]+$/u, ''));
 }

@@ -14,6 +14,7 @@ import { readAddressee } from './organs.ts';
 import { readSeals } from './seals.ts';
 import { oneLine } from './text-parts.ts';
 import { readTitle, readTitleNote } from './title.ts';
+import { allBound } from './unbound.ts';
 
 /** What a carried document may be written in: a file of its own, by its ending. */
 export const isDocumentFile = (name: string): boolean => /\.ya?ml$/iu.test(name.trim());
@@ -73,7 +74,7 @@ function readOne(map: MapNode, stage: Document['stage'], files: AttachedFiles, r
     ...(number && { number }),
     ...(addressee && { addressee: readAddressee(addressee, report) }),
     body: blocks,
-    attachments: attachments ? readAttachments(attachments, files, report) : [],
+    attachments: attachments ? allBound(readAttachments(attachments, files, report), report) : [],
     signature: { issuers: signing, ...(date && !titleNote && { date: date.text }), ...seals },
     notes: readNotesOf(map),
   };

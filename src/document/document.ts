@@ -82,8 +82,15 @@ export interface Heading {
 /** 附件: its name in the note (7.3.4) and, when it is bound in, its title and body (7.3.7). */
 export interface Attachment {
   readonly title: Text;
-  /** Absent when the attachment is not part of this file. */
+  /** Absent when only its name is known. */
   readonly body?: readonly BodyBlock[];
+  /** Not bound with the document (7.3.7): a file of its own. */
+  readonly unbound?: Unbound;
+}
+
+export interface Unbound {
+  /** From 1, or on from the document's last page. */
+  readonly pageNumbers: 'own' | 'run-on';
 }
 
 /** Who attended (10.3): runs of typed and generated text, without label. */

@@ -22,6 +22,7 @@ export const cli = {
     colour: { zh: '--colour 不能是“{value}”', en: '--colour cannot be “{value}”', hint: { zh: '写 screen 或 press', en: 'write screen or press' } },
   },
   'cli/copies': {
+    unbound: { zh: '不与公文一起装订的附件没有份号，这次没有写出', en: 'attachments that are not bound have no copy number and were not written', hint: { zh: '不带 --copies 再运行一次', en: 'run once more without --copies' } },
     form: { zh: '--copies 看不懂“{value}”', en: '--copies cannot be “{value}”', hint: { zh: '写成 1-30，或 1-30,35', en: 'write 1-30, or 1-30,35' } },
     zero: { zh: '份号从 1 起，没有“{value}”', en: 'copy numbers begin at 1: “{value}” has none', hint: { zh: '写成 1-30', en: 'write 1-30' } },
     reversed: { zh: '“{value}”前大后小', en: '“{value}” runs backwards', hint: { zh: '写成 {right}', en: 'write {right}' } },
@@ -59,6 +60,7 @@ export const cli = {
     alone: { zh: '“-”（标准输入）不能与其他文件一起给出', en: '“-” (standard input) stands alone', hint: { zh: '分两次运行', en: 'use two runs' } },
   },
   'cli/standard-output': {
+    attachments: { zh: '有不与公文一起装订的附件，要另成文件，标准输出放不下', en: 'an attachment that is not bound is a file of its own: standard output holds one only', hint: { zh: '用 -o 指定文件或文件夹', en: 'name a file or a folder with -o' } },
     single: { zh: '标准输出只能接一个文件的一种格式', en: 'standard output takes one file in one format', hint: { zh: '用 -f pdf 或 -f docx 选一种，或用 -o 写到文件', en: 'choose one with -f pdf or -f docx, or write to a file with -o' } },
     shared: { zh: '标准输出上只能有一样东西', en: 'standard output takes one thing only', hint: { zh: '给报告一个文件名：--report {report}=文件', en: 'give the report a file: --report {report}=FILE' } },
     terminal: { zh: '{format} 文件不能显示在终端上', en: 'a {format} file is nothing for a terminal', hint: { zh: '用 > 转到文件，或用 -o 写到文件', en: 'redirect it with >, or write to a file with -o' } },

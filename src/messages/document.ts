@@ -224,8 +224,4 @@ export const documentMessages: Catalogue = {
     column: { zh: '没有可以求和的列“{name}”', en: 'there is no column “{name}” to add up', hint: { zh: '写表头里的文字，或从 2 起的列号；第一列放行名', en: 'write the words of its head, or its number from 2; the first column has the label' } },
     none: { zh: '没有可以求和的列', en: 'there is no column of numbers to add up', hint: { zh: '删去 total，或用 columns 指明列', en: 'leave total out, or name the columns' } },
   },
-  'document/attachment-name': {
-    number: { zh: '附件名称前的“{number}”会照样印出来，序号由程序编', en: '“{number}” before the name will be printed; the program numbers attachments', hint: { zh: '只写“{name}”', en: 'write “{name}” only' } },
-    mark: { zh: '附件名称后面不加标点“{mark}”', en: 'an attachment’s name has no “{mark}” behind it', hint: { zh: '删去它', en: 'delete it' } },
-  },
 };

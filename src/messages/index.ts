@@ -1,5 +1,6 @@
 import { bySeverity, type Catalogue, type Diagnostic, type Finding, type Language, type Message, type Params } from '../diagnostic.ts';
 import { placesIn, type PlacedText } from '../lines.ts';
+import { attachmentMessages } from './attachments.ts';
 import { byteMessages } from './bytes.ts';
 import { carriedMessages } from './carried.ts';
 import { cli } from './cli.ts';
@@ -15,7 +16,7 @@ import { syntaxMessages } from './syntax.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...byteMessages, ...carriedMessages, ...cli, ...documentMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...documentMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.

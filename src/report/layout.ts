@@ -13,16 +13,33 @@ import { escapeJson } from './printable.ts';
  * Lengths in millimetres to 0.001 from the page's top left corner; sizes in points. A text's `x` is the left edge of its first advance, `y` its baseline:
  * its em box reaches from `y` − `em.ascent` × size to `y` + `em.descent` × size. A rule's `y` is its centre; one with `direction` vertical has its centre in `x`. A text that is `turned` runs upward from `y`, on the baseline `x`. `advances` has one length a character.
  * `blocks` tells for each block its role and the lines and columns (from 1, in UTF-16 units) of the source that it is made from.
+ * Attachments that are not bound stand in `unbound`, each with its label and what the document itself has; absent when there are none.
  * An item is one line of the text: a difference of two layouts reads well.
  */
-export function layoutJson({ layout, composition, source, faces }: { readonly layout: Layout; readonly composition: Composition; readonly source: SourceFile; readonly faces: Faces }): string {
+export function layoutJson(given: LaidOut & { readonly unbound?: readonly UnboundPages[] }): string {
+  const { unbound = [], ...document } = given;
+  const attachments = unbound.map((each) => listOf('{}', [`"label": ${JSON.stringify(each.label)}`, ...membersOf({ ...document, ...each })], '    '));
+  const members = ['"version": 1', '"unit": "mm"', ...membersOf(document), ...(attachments.length > 0 ? [`"unbound": ${listOf('[]', attachments, '  ')}`] : [])];
+  return escapeJson(`${listOf('{}', members, '')}\n`);
+}
+
+interface LaidOut {
+  readonly layout: Layout;
+  readonly composition: Composition;
+  readonly source: SourceFile;
+  readonly faces: Faces;
+}
+
+interface UnboundPages extends Pick<LaidOut, 'layout' | 'composition'> {
+  readonly label: string;
+}
+
+function membersOf({ layout, composition, source, faces }: LaidOut): readonly string[] {
   const places = placesIn(source);
   const place = (span: Span): Place => placeOf(places(span), source.name);
   const { ascent, descent } = composition.standard.grid;
   const blocks = [...composition.blocks, ...(composition.imprint ? [{ ...composition.imprint, role: 'imprint' }] : [])];
   const members = [
-    ['version', '1'],
-    ['unit', '"mm"'],
     ['page', JSON.stringify(layout.pageSize)],
     ['em', JSON.stringify({ ascent, descent })],
     ['blocks', listOf('{}', blocks.map(({ id, role, source: span }) => `${JSON.stringify(id)}: ${JSON.stringify({ role, source: place(span) })}`), '  ')],
@@ -30,7 +47,7 @@ export function layoutJson({ layout, composition, source, faces }: { readonly la
     ['outline', listOf('[]', layout.outline.map(({ level, text, page, y }) => JSON.stringify({ level, text, page, y: roundMm(y) })), '  ')],
     ['decisions', JSON.stringify(layout.decisions, roundNumbers)],
   ];
-  return escapeJson(`${listOf('{}', members.map(([key, value]) => `"${key}": ${value}`), '')}\n`);
+  return members.map(([key = '', value = '']) => `"${key}": ${value}`);
 }
 
 interface Place {

@@ -11,6 +11,17 @@ export interface FileReport {
   /** Files that it asks for: its diagnostics may point into them. */
   readonly included?: readonly { readonly name: string; readonly text: string }[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What was written of it. */
+  readonly outputs?: readonly WrittenFile[];
+}
+
+export interface WrittenFile {
+  readonly format: 'pdf' | 'docx';
+  /** Standard output when absent. */
+  readonly path?: string;
+  readonly pages: number;
+  /** 附件1: of an attachment that is not bound with the document. */
+  readonly attachment?: string;
 }
 
 export interface PrettyOptions {

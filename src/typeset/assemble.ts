@@ -44,7 +44,7 @@ export interface Assembly {
 }
 
 /** Puts placed rows, imprint and page numbers onto pages; page 1 of a letter shows no number (10.1). */
-export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, { layout, format, standard }: Composition, footOf: (page: number) => Mm, faces: Faces): Assembly {
+export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, { layout, format, standard, attachment }: Composition, footOf: (page: number) => Mm, faces: Faces): Assembly {
   const lastPage = placed.at(-1)?.page ?? 1;
   const lacking = box ? contentBottom(placed, lastPage, standard) - box.top : 0;
   const imprint = box && placeImprint(lastPage, lacking <= 0, layout.parity);
@@ -55,7 +55,7 @@ export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefin
   const pages = items.map((content, index): Page => {
     const number = index + 1;
     const numbered = !imprint?.unnumberedPages.includes(number) && !(format === 'letter' && number === 1);
-    return { number, items: numbered ? [...content, ...typesetPageNumber(number, standard, faces)] : content };
+    return { number, items: numbered ? [...content, ...typesetPageNumber(number - 1 + (attachment?.firstNumber ?? 1), standard, faces)] : content };
   });
   return { pages, outline: outlineOf(placed, standard), imprint, ...(imprint && imprint.blankPages.length > 0 && { lacking }), seals: sealsOf(placed, limit, standard) };
 }

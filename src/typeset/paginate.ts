@@ -46,10 +46,11 @@ const SLACK: Mm = 0.01;
  * Fills pages with rows. On page 1 the distances are exact and the text follows them; from page 2 on text stands on the grid.
  * Rows that keep with the next go with it. A signature stands with `carried` body rows at least (7.3.5.5): where it would
  * begin a page alone, the rows before it turn the page with it. Each document that is carried has a signature of its own.
+ * @param gridFrom the first page whose text stands on the grid
  */
-export function paginate(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf = footOfText(standard)): Pagination {
+export function paginate(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf = footOfText(standard), gridFrom: 1 | 2 = 2): Pagination {
   const turns = new Set<number>();
-  let placed: readonly PlacedRow[] = fill(rows, standard, grid, footOf, turns);
+  let placed: readonly PlacedRow[] = fill(rows, standard, grid, footOf, gridFrom, turns);
   const carriedTo: Record<string, number> = {};
   let signatureAlone = false;
   for (const signature of signaturesIn(rows)) {
@@ -61,7 +62,7 @@ export function paginate(rows: readonly Row[], standard: Standard, grid: Grid, f
       continue;
     }
     turns.add(turn);
-    placed = fill(rows, standard, grid, footOf, turns);
+    placed = fill(rows, standard, grid, footOf, gridFrom, turns);
     carriedTo[rows[signature]?.block ?? ''] = rows.slice(turn, signature).filter(isBodyText).length - before;
     signatureAlone ||= companions(placed, signature) === 0;
   }
@@ -104,7 +105,7 @@ function carryFrom(rows: readonly Row[], placed: readonly PlacedRow[], signature
   return turn;
 }
 
-function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf, turns: ReadonlySet<number>): PlacedRow[] {
+function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf, gridFrom: number, turns: ReadonlySet<number>): PlacedRow[] {
   const placed: PlacedRow[] = [];
   let page = 1;
   let pageStart = 0;
@@ -115,7 +116,7 @@ function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: Foot
     const own = standardOf(standard, row.sheet ?? 'portrait');
     const foot = row.sheet === undefined ? footOf(page, grid) : textFoot(own, grid);
     const beginsPage = turns.has(index) || (previous !== undefined && previous.row.sheet !== row.sheet) || (row.place.kind === 'line' && turnsPage(row.place) && index > 0);
-    const top = topOf(row, previous, page, own, grid);
+    const top = topOf(row, previous, page >= gridFrom, own, grid);
     const needed = Math.max(top + row.em + row.below, previous && row.room ? bottomOf(previous) + row.room : 0);
     const overflows = previous !== undefined && needed > foot + SLACK;
     if (index > pageStart && (beginsPage || overflows)) {
@@ -140,25 +141,26 @@ function breakBefore(rows: readonly Row[], index: number, pageStart: number): nu
   return turn > pageStart ? turn : index;
 }
 
-function topOf(row: Row, previous: PlacedRow | undefined, page: number, standard: Standard, grid: Grid): Mm {
+/** @param isGridPage text of this page stands on the grid */
+function topOf(row: Row, previous: PlacedRow | undefined, isGridPage: boolean, standard: Standard, grid: Grid): Mm {
   const { place } = row;
   const head = textHead(standard);
   if (place.kind === 'baseline') return place.y - standard.grid.ascent * row.em;
   if (place.kind === 'line') return head + (place.line - 1) * grid.pitch;
-  if (!previous) return onGrid(head + heightOf(row.repeats) + (row.headroom ?? 0), row, page, standard, grid);
+  if (!previous) return onGrid(head + heightOf(row.repeats) + (row.headroom ?? 0), row, isGridPage, standard, grid);
   const bottom = bottomOf(previous);
   if (place.kind === 'touch') return bottom + place.gap;
-  if (place.kind === 'blank' && place.exact) return onGrid(bottom + place.lines * bodyPitch(standard), row, page, standard, grid);
+  if (place.kind === 'blank' && place.exact) return onGrid(bottom + place.lines * bodyPitch(standard), row, isGridPage, standard, grid);
   const gap = row.onGrid ? grid.pitch - bodyHeight(standard) : lineGap(standard);
-  return onGrid(bottom + gap + (place.kind === 'blank' ? place.lines * grid.pitch : 0), row, page, standard, grid);
+  return onGrid(bottom + gap + (place.kind === 'blank' ? place.lines * grid.pitch : 0), row, isGridPage, standard, grid);
 }
 
 /** Height of rows that touch one another. */
 const heightOf = (rows: readonly Row[] = []): Mm => rows.reduce((sum, row) => sum + row.em, 0);
 
-/** From page 2 on text stands on the next line of the grid. */
-function onGrid(top: Mm, row: Row, page: number, standard: Standard, grid: Grid): Mm {
-  if (page === 1 || !row.onGrid) return top;
+/** Where text stands on the grid, it stands on its next line. */
+function onGrid(top: Mm, row: Row, isGridPage: boolean, standard: Standard, grid: Grid): Mm {
+  if (!isGridPage || !row.onGrid) return top;
   const head = textHead(standard);
   return head + Math.ceil((top - head) / grid.pitch - SLACK) * grid.pitch;
 }

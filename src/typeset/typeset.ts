@@ -40,7 +40,7 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
   const draft = (lines: number): Draft => {
     const grid = gridOf(standard, lines);
     const { rows, findings: lowered } = withNotesClear(flow.rows, standard, grid);
-    const pagination = paginate(rows, standard, grid, footOf);
+    const pagination = paginate(rows, standard, grid, footOf, composition.attachment ? 1 : 2);
     return { grid, pagination, lowered, assembly: assemble(pagination.rows, box, composition, (page) => footOf(page, grid), faces) };
   };
   const { chosen, remarks } = chooseGrid(composition, draft);
@@ -186,8 +186,8 @@ const pagesOf = (draft: Draft): number => draft.assembly.pages.length;
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 /** 7.3.3: page 1 must show body text. */
-function bodyOnFirstPage({ blocks }: Composition, pagination: Pagination): readonly Finding[] {
-  if (pagination.rows.some(({ row, page }) => page === 1 && isBodyText(row))) return [];
+function bodyOnFirstPage({ blocks, attachment }: Composition, pagination: Pagination): readonly Finding[] {
+  if (attachment || pagination.rows.some(({ row, page }) => page === 1 && isBodyText(row))) return [];
   // The addressee is to blame when page 1 ends inside it or with it.
   const last = pagination.rows.findLast(({ page }) => page === 1)?.row.block;
   const addressee = blocks.find((block) => block.id === 'addressee' && last === block.id);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { attachmentMessages } from '../../src/messages/attachments.ts';
 import { byteMessages } from '../../src/messages/bytes.ts';
 import { documentMessages } from '../../src/messages/document.ts';
 import { explain } from '../../src/messages/index.ts';
@@ -69,7 +70,7 @@ describe('bad inputs', () => {
         }
       }
     }
-    const all = [byteMessages, documentMessages, imprintMessages, listMessages, pictureMessages, sourceMessages, syntaxMessages].flatMap((catalogue) =>
+    const all = [attachmentMessages, byteMessages, documentMessages, imprintMessages, listMessages, pictureMessages, sourceMessages, syntaxMessages].flatMap((catalogue) =>
       Object.entries(catalogue).flatMap(([ruleId, messages]) => Object.keys(messages).map((messageId) => `${ruleId} ${messageId}`)),
     );
     expect([...met].sort()).toEqual(all.sort());

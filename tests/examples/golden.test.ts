@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Layout } from '../../src/index.ts';
+import type { Layout, Rendering } from '../../src/index.ts';
 import { exampleNames, renderExample } from '../support/examples.ts';
 
 /** A layout as a person reads it: a line a baseline, `vitest -u` writes it anew, the difference is for review. */
@@ -18,11 +18,16 @@ function describeLayout({ pages, decisions }: Layout): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The document's pages, then those of its attachments that are files of their own. */
+const describeAll = (layout: Layout, { attachments }: Rendering): string =>
+  [describeLayout(layout), ...attachments.map((each) => `${each.label} ${each.title}\n${describeLayout(each.layout)}`)].join('\n');
+
 describe('layouts of the examples', () => {
   it.each(exampleNames)('%s', async (name) => {
-    const { layout, diagnostics } = await renderExample(name, []);
+    const rendering = await renderExample(name, []);
+    const { layout, diagnostics } = rendering;
     expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
     if (!layout) throw new Error('no layout');
-    await expect(describeLayout(layout)).toMatchFileSnapshot(`../golden/${name}.txt`);
+    await expect(describeAll(layout, rendering)).toMatchFileSnapshot(`../golden/${name}.txt`);
   });
 });

@@ -58,7 +58,7 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
   const distances: Distance[] = [];
   for (const [index, element] of elements.entries()) {
     const kind = element.section ?? 'text';
-    const topOf = (at: number): Twips => (at === 1 ? head.top : sectionTop(kind));
+    const topOf = (at: number): Twips => (at === 1 && kind === 'text' ? head.top : sectionTop(kind));
     const begins = kind !== (elements[index - 1]?.section ?? 'text');
     if (element.table) {
       const { first, last } = element.table;

@@ -20,6 +20,8 @@ export interface Body {
   /** Footer's distance from the page's lower edge. */
   readonly footer: Twips;
   readonly letter?: LetterPage;
+  /** Page number of page 1, where that is another one. */
+  readonly firstNumber: number;
   /** Formats that the styles have: a paragraph repeats none of them. */
   readonly formatOf: (style: StyleKey) => ParagraphFormat;
   /** The face of digits in text. */
@@ -39,7 +41,7 @@ export function documentPart(body: Body, ids: readonly SectionIds[]): string {
   const { w, r, mc, w15, wp, wps, v } = NAMESPACES;
   const attributes = { 'xmlns:w': w, 'xmlns:r': r, 'xmlns:mc': mc, 'xmlns:w15': w15, 'xmlns:wp': wp, 'xmlns:wps': wps, 'xmlns:v': v, 'mc:Ignorable': 'w15' };
   const content = body.sections.flatMap((section, index) => {
-    const properties = sectionProperties(body, section.kind, ids[index]);
+    const properties = sectionProperties(body, section.kind, ids[index], index === 0 && body.firstNumber !== 1 ? body.firstNumber : undefined);
     const isLast = index === body.sections.length - 1;
     const paragraphs = section.blocks.map((block, at) => flowed(block, body, !isLast && at === section.blocks.length - 1 ? properties : ''));
     return isLast ? [...paragraphs, properties] : paragraphs;
@@ -59,7 +61,7 @@ function paragraphElement(paragraph: FlowParagraph, { formatOf, grid, imprint }:
   return element('w:p', {}, properties, contentOf(content, imprint));
 }
 
-function sectionProperties({ grid, pages, footer, letter: letterPage }: Body, kind: SectionKind, ids: SectionIds | undefined): string {
+function sectionProperties({ grid, pages, footer, letter: letterPage }: Body, kind: SectionKind, ids: SectionIds | undefined, start: number | undefined): string {
   const { pitch, charSpace } = grid;
   const { page, margin } = pages[kind];
   const letter = kind === 'text' ? letterPage : undefined;
@@ -80,6 +82,7 @@ function sectionProperties({ grid, pages, footer, letter: letterPage }: Body, ki
     value('w:type', 'nextPage'),
     element('w:pgSz', { 'w:w': page.width, 'w:h': page.height, 'w:orient': kind === 'landscape' ? kind : undefined }),
     margins,
+    start === undefined ? '' : element('w:pgNumType', { 'w:start': start }),
     ids?.letter ? element('w:titlePg') : '',
     kind === 'text' ? readings(lines(charSpace.word), lines(charSpace.libreOffice)) : element('w:docGrid', { 'w:linePitch': pitch }),
   );

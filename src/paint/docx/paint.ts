@@ -74,6 +74,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     numberBox: numberBoxOf(standard, pageNumber.footer),
     imprint: imprint && imprintBox(imprint, imprintLines, letter !== undefined || sections.length > 1, standard, { ...grid, margin: pages[sections.at(-1)?.kind ?? 'text'].margin }, places),
     ...pageNumber,
+    firstNumber: composition.attachment?.firstNumber ?? 1,
     ...(letter && { letter }),
     formatOf,
     digits: standard.face.digits,

@@ -87,7 +87,8 @@ function headerStyles(sheet: StyleSheet): readonly string[] {
   return [
     ...(['copyNumber', 'classification', 'urgency'] as const).map((key) => paragraphStyle({ ...STYLES[key], basedOn: base, origin: 'ours', paragraph: formatted(key, sheet), run: [fonts(standard.face[key])] })),
     paragraphStyle({ ...STYLES.stage, basedOn: base, link: CHARACTER_STYLES.stage, origin: 'ours', paragraph: formatted('stage', sheet), run: [fonts(standard.face.stage)] }),
-    paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: [markRule ? element('w:pBdr', {}, doubleBorder(markRule, 'thickThinSmallGap')) : '', ...formatted('mark', sheet)], run: markRun }),
+    // An attachment that is a file of its own has none.
+    mark.size === 0 ? '' : paragraphStyle({ ...STYLES.mark, basedOn: normal, next: STYLES.number, origin: 'ours', paragraph: [markRule ? element('w:pBdr', {}, doubleBorder(markRule, 'thickThinSmallGap')) : '', ...formatted('mark', sheet)], run: markRun }),
     ...(mark.joint ? jointStyles(sheet) : []),
     paragraphStyle({ ...STYLES.signatories, basedOn: base, origin: 'ours', paragraph: formatted('signatories', sheet) }),
     paragraphStyle({ ...STYLES.number, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('number', sheet)] }),

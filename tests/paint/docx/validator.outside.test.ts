@@ -4,6 +4,7 @@ import { exampleNames, renderExample } from '../../support/examples.ts';
 
 describe('Microsoft’s Open XML SDK finds nothing wrong', () => {
   it.each(exampleNames)('%s', async (name) => {
-    expect(await faultsOf(docxOf(await renderExample(name, ['docx'])))).toEqual([]);
+    const rendering = await renderExample(name, ['docx']);
+    for (const { outputs } of [rendering, ...rendering.attachments]) expect(await faultsOf(docxOf({ ...rendering, outputs }))).toEqual([]);
   });
 });
