@@ -13,6 +13,12 @@ const isRed = (color: string): boolean => parseInt(color.slice(1, 3), 16) > 0xc0
 const hasOwnGrid = ({ value }: Written): boolean => value['profile'] !== undefined;
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 0.2;
 
+/** Baselines of what stands at exact distances from a signature stamp (7.3.5.3): title, date and the notes below. */
+function byStamps({ value, layout }: Written, number: number): readonly number[] {
+  if (!JSON.stringify(value).includes('"stamp"')) return [];
+  return (layout.pages[number - 1]?.items ?? []).flatMap((item) => (item.kind === 'text' && (item.role === 'signature' || item.role === 'note') ? [item.y] : []));
+}
+
 /** At most 22 lines a page, from page 2 on on the grid (5.2.3). */
 function offGrid(written: Written): readonly string[] {
   const most = isTight(written) ? 24 : 22;
@@ -21,7 +27,8 @@ function offGrid(written: Written): readonly string[] {
     const extra = isLetter(written) && page.number === 1 ? 1 : 0;
     const crowded = baselines.length > most + extra ? [`page ${page.number}: ${baselines.length} lines`] : [];
     if (page.number === 1 || isTight(written) || hasOwnGrid(written)) return crowded;
-    const off = bodyLines(page).filter(({ y }) => Math.abs(((topOf(y) - HEAD) / LINE) - Math.round((topOf(y) - HEAD) / LINE)) * LINE > 0.2);
+    const besideStamps = byStamps(written, page.number);
+    const off = bodyLines(page).filter(({ y }) => !besideStamps.some((each) => near(each, y)) && Math.abs(((topOf(y) - HEAD) / LINE) - Math.round((topOf(y) - HEAD) / LINE)) * LINE > 0.2);
     return [...crowded, ...off.map((line) => `page ${page.number}: ${line.text} at ${line.y} is off the grid`)];
   });
 }
