@@ -10,6 +10,8 @@ type Makers = Readonly<Record<string, Arbitrary<unknown>>>;
 const title = hanzi('关于加强城市管理和卫生工作的通知', 4, 70);
 const seal = fc.oneof(fc.constant('sample-seal.png'), fc.record({ file: fc.constant('sample-seal.png'), diameter: fc.constantFrom(42, 45, 50) }));
 
+const stamp = fc.record({ title: fc.constantFrom('清河市市长', '清河省发展和改革委员会主任'), file: fc.constant('sample-stamp.png'), width: fc.constantFrom(30, 40, 50) }, { requiredKeys: ['title'] });
+
 /** Keys whose values the schema's own examples would be too few or too uniform for. */
 const MAKERS: Makers = {
   issuer: fc.oneof({ weight: 3, arbitrary: organ }, { weight: 1, arbitrary: fc.uniqueArray(organ, { minLength: 2, maxLength: 6 }) }),
@@ -26,6 +28,7 @@ const MAKERS: Makers = {
   number: fc.integer({ min: 1, max: 999 }).map((serial) => `清教发〔2026〕${serial}号`),
   mark: fc.oneof(fc.constantFrom('blank', 'lead', 'joint'), hanzi('清河市人民政府文件', 3, 20).map((text) => `${text}文件`), fc.record({ text: phrase(12), suffix: fc.constantFrom('none', '文件') })),
   seal: fc.oneof(fc.constantFrom('space', 'none'), seal),
+  stamp,
   date,
   note: fc.oneof(fc.constantFrom('此件公开发布', '此件发至县团级'), fc.array(phrase(40), { minLength: 1, maxLength: 3 })),
   contact: fc.record({ name: person, phone: fc.constant('0000-0000000') }),
@@ -40,7 +43,7 @@ const keys = keysOf().filter((key) => !LEFT_OUT.has(key));
 export const keysByExample: readonly string[] = keys.filter((key) => !(key in MAKERS));
 
 /** Documents have these rarely: they rule or leave out much else. */
-const RARE: ReadonlySet<string> = new Set(['profile', 'kind', 'format', 'title-note', 'mark', 'stage', 'letterhead', 'signatories', 'classification']);
+const RARE: ReadonlySet<string> = new Set(['profile', 'kind', 'format', 'title-note', 'mark', 'stage', 'letterhead', 'signatories', 'classification', 'stamp']);
 const ALWAYS: ReadonlySet<string> = new Set(['issuer', 'title', 'body', 'date']);
 const maybe = (key: string, arbitrary: Arbitrary<unknown>): Arbitrary<unknown> =>
   ALWAYS.has(key) ? arbitrary : fc.oneof({ weight: RARE.has(key) ? 5 : 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
@@ -61,7 +64,13 @@ function coherent(value: Value): Value {
     changed['number'] = '第12号';
     delete changed['mark'];
   }
-  const { seal: given } = value;
+  const { seal: given, stamp: stamped } = value;
+  if (value['title-note'] !== undefined || format === 'minutes') delete changed['stamp'];
+  else if (stamped !== undefined) {
+    delete changed['seal'];
+    if (issuers > 1) changed['stamp'] = Array.from({ length: issuers }, () => stamped);
+    return changed;
+  }
   if (value['title-note'] !== undefined || format === 'minutes') delete changed['seal'];
   else if (given !== undefined && given !== 'space' && given !== 'none' && issuers > 1) changed['seal'] = Array.from({ length: issuers }, () => given);
   return changed;
