@@ -33,8 +33,10 @@ export function loneHeadingsOf(value: unknown): readonly string[] {
   return [...(sections !== undefined || text !== undefined ? ownHeading(value) : []), ...loneHeadingsOf(sections), ...loneHeadingsOf(body)];
 }
 
-/** Is it what a heading leads? In a list of headings each may end a page. */
-const leads = (next: unknown): boolean => next !== undefined && !(isRecord(next) && next['heading'] !== undefined);
+/** Is it what a heading leads? In a list of headings each may end a page; a table that may stand on a landscape page leaves its heading on the page before. */
+const leads = (next: unknown): boolean => next !== undefined && !(isRecord(next) && (next['heading'] !== undefined || mayTurn(next['table'])));
+
+const mayTurn = (table: unknown): boolean => isRecord(table) && table['orientation'] !== 'portrait';
 
 function ownHeading(block: unknown): readonly string[] {
   if (!isRecord(block)) return [];
