@@ -1,19 +1,16 @@
 import type { Document } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { composeAddressee } from './addressee.ts';
-import { composeAttachmentNote, composeAttachments } from './attachment.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
 import { choicesOf } from './choices.ts';
 import type { Block, Composed, Composition } from './composition.ts';
-import { composeCarried } from './carried.ts';
+import { composeEnding } from './ending.ts';
 import { composeImprint } from './imprint.ts';
 import { composeLetterHead } from './letter.ts';
 import { composeHeaderLines, composeMark, composeNumber } from './header.ts';
 import { composeMinutes } from './minutes.ts';
-import { composeNotes } from './note.ts';
 import { composeOrder } from './order.ts';
 import { nextLine } from './place.ts';
-import { composeSignature } from './signature.ts';
 import { composeTitle, composeTitleNote } from './title.ts';
 import { typesOf, type Types } from './type.ts';
 
@@ -50,11 +47,7 @@ function composeOrdinary(document: Document, standard: Standard, types: Types): 
       ...composeTitleNote(document, types),
       ...composeAddressee(document, standard, types),
       ...composeBody(document.body, 'body', standard, types, document.addressee ? nextLine : bodyWithoutAddressee(standard)),
-      ...composeAttachmentNote(document, standard, types),
-      ...composeSignature(document, standard, types),
-      ...composeNotes(document, standard, types),
-      ...composeCarried(document, standard, types),
-      ...composeAttachments(document, standard, types),
+      ...composeEnding(document, standard, types),
     ],
     ...(imprint && { imprint }),
   };

@@ -2,16 +2,13 @@ import type { Document } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { spanAll } from '../text.ts';
 import { composeAddressee } from './addressee.ts';
-import { composeAttachmentNote, composeAttachments } from './attachment.ts';
 import { composeAttendance } from './attendance.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
 import type { Composed, Place, SplitLineBlock } from './composition.ts';
 import { composeBareNumber, composeHeaderLines, composeMark, composeNumber } from './header.ts';
-import { composeCarried } from './carried.ts';
+import { composeEnding } from './ending.ts';
 import { composeImprint } from './imprint.ts';
-import { composeNotes } from './note.ts';
 import { exactBlank, nextLine } from './place.ts';
-import { composeSignature } from './signature.ts';
 import { composeTitle, composeTitleNote } from './title.ts';
 import type { Types } from './type.ts';
 
@@ -32,12 +29,7 @@ export function composeMinutes(document: Document, standard: Standard, types: Ty
       ...composeTitleNote(document, types),
       ...composeAddressee(document, standard, types),
       ...composeBody(document.body, 'body', standard, types, bodyPlace(document, isTitled, standard)),
-      ...composeAttachmentNote(document, standard, types),
-      ...composeAttendance(document, standard, types),
-      ...composeSignature(document, standard, types),
-      ...composeNotes(document, standard, types),
-      ...composeCarried(document, standard, types),
-      ...composeAttachments(document, standard, types),
+      ...composeEnding(document, standard, types, composeAttendance(document, standard, types)),
     ],
     ...(imprint && { imprint }),
   };

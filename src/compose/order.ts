@@ -4,15 +4,12 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { bodyHeight, bodyPitch } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { composeAddressee } from './addressee.ts';
-import { composeAttachmentNote, composeAttachments } from './attachment.ts';
 import { bodyWithoutAddressee, composeBody } from './body.ts';
 import type { Composed, HeaderLineBlock, Place } from './composition.ts';
 import { composeBareNumber, composeHeaderLines, composeMark } from './header.ts';
-import { composeCarried } from './carried.ts';
+import { composeEnding } from './ending.ts';
 import { composeImprint } from './imprint.ts';
-import { composeNotes } from './note.ts';
 import { exactBlank, nextLine } from './place.ts';
-import { composeSignature } from './signature.ts';
 import { composeTitle, composeTitleNote } from './title.ts';
 import type { Types } from './type.ts';
 
@@ -34,11 +31,7 @@ export function composeOrder(document: Document, standard: Standard, types: Type
       ...composeTitleNote(document, types),
       ...composeAddressee(document, standard, types),
       ...composeBody(document.body, 'body', standard, types, bodyPlace(document, isTitled, standard)),
-      ...composeAttachmentNote(document, standard, types),
-      ...composeSignature(document, standard, types),
-      ...composeNotes(document, standard, types),
-      ...composeCarried(document, standard, types),
-      ...composeAttachments(document, standard, types),
+      ...composeEnding(document, standard, types),
     ],
     ...(imprint && { imprint }),
   };

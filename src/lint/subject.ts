@@ -1,4 +1,4 @@
-import type { BodyBlock, Document } from '../document/document.ts';
+import type { BodyBlock, CarriedDocument, Document } from '../document/document.ts';
 import { joinTexts } from '../document/text-parts.ts';
 import type { Text } from '../text.ts';
 
@@ -11,16 +11,19 @@ export interface Passage {
   readonly text: Text;
 }
 
+/** A document, or one that it carries: each speaks for itself. */
+export type Speaker = CarriedDocument & Partial<Pick<Document, 'mark' | 'imprint'>>;
+
 /** What rules look at. */
 export interface Subject {
-  readonly document: Document;
+  readonly document: Speaker;
   /** All texts in reading order. */
   readonly passages: readonly Passage[];
   /** Those that the texts are made of. */
   readonly characters: ReadonlySet<string>;
 }
 
-export function subjectOf(document: Document): Subject {
+export function subjectOf(document: Speaker): Subject {
   const { title, addressee, body, attachments, notes, imprint } = document;
   const passages = [
     ...title.map((text): Passage => ({ role: 'title', text })),

@@ -13,10 +13,11 @@ import { lintMessages } from './lint.ts';
 import { pictureMessages } from './pictures.ts';
 import { sourceMessages } from './source.ts';
 import { syntaxMessages } from './syntax.ts';
+import { tableMessages } from './tables.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...documentMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...documentMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...tableMessages, ...typesetMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.

@@ -45,6 +45,13 @@ describe('content rules', () => {
     expect(all.filter((message) => !met.has(message))).toEqual([]);
   });
 
+  test('a carried document is judged by itself', () => {
+    const yaml = yamlWith({ title: '关于印发工作方案的通知', body: '特此通知。', carries: '{ title: 工作方案, body: "请按时报送,特此通知。" }' });
+    expect(found(yaml).map(({ ruleId }) => ruleId)).toEqual(['lint/half-width-marks']);
+    const closing = yamlWith({ title: '关于转发防汛情况报告的通知', body: '特此通知。', carries: '{ title: 关于防汛情况的报告, body: 特此通知。 }' });
+    expect(found(closing).map(({ ruleId }) => ruleId)).toEqual(['lint/closing-kind']);
+  });
+
   test('docs/rules.md is fresh', () => {
     expect(() => execFileSync(process.execPath, ['scripts/rules.mjs', '--check'], { stdio: 'pipe' })).not.toThrow();
   });

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 三、四个 for 三四个. */
 export const adjacentNumerals: Rule = {
   id: 'adjacent-numerals',
-  source: 'GB/T 15834-2011 4.5.3.3',
+  source: 'GB/T 15834-2011 4.5.3.4',
   strength: 'must',
   severity: 'warning',
   about: { zh: '相邻数字连用表示概数时不用顿号', en: 'Neighbouring numerals for an approximate number have no 、' },

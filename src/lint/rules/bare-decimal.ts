@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** .46 for 0.46. */
 export const bareDecimal: Rule = {
   id: 'bare-decimal',
-  source: 'GB/T 15835-2011 5.1.1',
+  source: 'GB/T 15835-2011 5.1.2',
   strength: 'must',
   severity: 'warning',
   about: { zh: '纯小数要写出小数点前的0', en: 'A decimal has its 0 before the point' },

@@ -7,7 +7,7 @@ const WEEKDAYS = '日一二三四五六';
 /** 正文里的日期: a day that no calendar has, or another weekday. */
 export const bodyDates: Rule = {
   id: 'body-dates',
-  source: 'GB/T 15835-2011 5.1.2',
+  source: 'GB/T 15835-2011 5.1.4',
   strength: 'must',
   severity: 'warning',
   about: { zh: '正文里的日期要存在，星期要对', en: 'Dates in the text exist and fall on the weekday that is given' },

@@ -10,7 +10,7 @@ const PATTERN = new RegExp(Object.keys(WRONG).join('|'), 'gu');
 /** 常见别字. */
 export const confusables: Rule = {
   id: 'confusables',
-  source: '现代汉语词典',
+  source: 'practice',
   strength: 'practice',
   severity: 'warning',
   about: { zh: '常见别字', en: 'Common wrong hanzi' },

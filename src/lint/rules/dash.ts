@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 破折号: two em dashes. */
 export const dash: Rule = {
   id: 'dash',
-  source: 'GB/T 15834-2011 4.10',
+  source: 'GB/T 15834-2011 4.10.2',
   strength: 'must',
   severity: 'warning',
   about: { zh: '破折号写作“——”', en: 'The dash is ——' },

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 /** 约…余, 近…左右: approximate twice. */
 export const doubleApproximation: Rule = {
   id: 'double-approximation',
-  source: 'GB/T 15835-2011 5.2.3',
-  strength: 'must',
+  source: 'practice',
+  strength: 'practice',
   severity: 'warning',
   about: { zh: '概数只说一次', en: 'A number is approximate once' },
   messages: { default: { zh: '“{typed}”概数重复', en: '“{typed}” is approximate twice', hint: { zh: '“约”“近”和“余”“多”“左右”只用一个', en: 'keep one of the words' } } },

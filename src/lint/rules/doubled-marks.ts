@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 /** 标点重复: two of one mark, or two stops of different kinds. */
 export const doubledMarks: Rule = {
   id: 'doubled-marks',
-  source: 'GB/T 15834-2011 4.1',
-  strength: 'must',
+  source: 'practice',
+  strength: 'practice',
   severity: 'warning',
   about: { zh: '同一处只用一个点号', en: 'One stop at a time' },
   messages: { default: { zh: '“{marks}”标点重复', en: '“{marks}”: one mark is enough', hint: { zh: '只留一个', en: 'keep one' } } },

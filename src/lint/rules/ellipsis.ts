@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 省略号: six dots in two characters. */
 export const ellipsis: Rule = {
   id: 'ellipsis',
-  source: 'GB/T 15834-2011 4.11',
+  source: 'GB/T 15834-2011 4.11.2',
   strength: 'must',
   severity: 'warning',
   about: { zh: '省略号写作“……”', en: 'The ellipsis is ……' },

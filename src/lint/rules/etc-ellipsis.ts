@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 省略号与“等”连用: either says that more follows. */
 export const etcEllipsis: Rule = {
   id: 'etc-ellipsis',
-  source: 'GB/T 15834-2011 4.11',
+  source: 'GB/T 15834-2011 A.9',
   strength: 'must',
   severity: 'warning',
   about: { zh: '省略号后不再写“等”', en: '…… and 等 do not go together' },

@@ -24,7 +24,8 @@ export const firstPerson: Rule = {
   needs: '我',
   *check(subject) {
     const { signature, mark } = subject.document;
-    const issuers = plain(signature.issuers) || mark.value;
+    const issuers = plain(signature.issuers) || mark?.value;
+    if (!issuers) return;
     for (const [self, issuer] of SELF) {
       if (issuer.test(issuers)) continue;
       for (const match of matchesOf(subject, self, 'text')) yield hitOf(match, { params: { issuer: issuers, typed: match.text } });

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 二○二四年: the zero of hanzi numerals is 〇 (U+3007). */
 export const hanziZero: Rule = {
   id: 'hanzi-zero',
-  source: 'GB/T 15835-2011 5.2.4',
+  source: 'GB/T 15835-2011 5.2.5',
   strength: 'must',
   severity: 'warning',
   about: { zh: '汉字数字里的零用“〇”', en: 'Zero among hanzi numerals is 〇' },

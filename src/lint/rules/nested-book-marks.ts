@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 《…》套《…》: the inner ones are 〈 〉. */
 export const nestedBookMarks: Rule = {
   id: 'nested-book-marks',
-  source: 'GB/T 15834-2011 4.14.3.4',
+  source: 'GB/T 15834-2011 4.15.3.5',
   strength: 'must',
   severity: 'warning',
   about: { zh: '书名号里再用书名号时，里面用单书名号', en: 'Titles inside titles stand in 〈 〉' },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 第一、 for 第一，. */
 export const ordinalComma: Rule = {
   id: 'ordinal-comma',
-  source: 'GB/T 15834-2011 4.4.3.3',
+  source: 'GB/T 15834-2011 B.3.1',
   strength: 'must',
   severity: 'warning',
   about: { zh: '“第一”“首先”之后用逗号', en: '第一 and 首先 are followed by ，' },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 引号内外都有句号. */
 export const quotedStop: Rule = {
   id: 'quoted-stop',
-  source: 'GB/T 15834-2011 A.7',
+  source: 'GB/T 15834-2011 B.2',
   strength: 'must',
   severity: 'warning',
   about: { zh: '引文末尾的句号，引号内外只留一个', en: 'A full stop inside or outside the quotation, not both' },

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 /** 主题词, 此页无正文, 抄报: forms of older regulations. */
 export const retiredForms: Rule = {
   id: 'retired-forms',
-  source: 'GB/T 9704-2012',
-  strength: 'must',
+  source: 'practice',
+  strength: 'practice',
   severity: 'warning',
   about: { zh: '2012年标准不再使用的要素', en: 'Elements that the standard of 2012 no longer has' },
   messages: { default: { zh: '“{typed}”已不再使用', en: '“{typed}” is no longer in use', hint: { zh: '删去；需要报送的机关写在“抄送”', en: 'delete it; organs to be told stand under 抄送' } } },

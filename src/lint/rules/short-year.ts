@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 年份简写: 98年. */
 export const shortYear: Rule = {
   id: 'short-year',
-  source: 'GB/T 15835-2011 5.1.2',
+  source: 'GB/T 15835-2011 5.1.4',
   strength: 'must',
   severity: 'warning',
   about: { zh: '年份写全四位', en: 'Years have four digits' },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 直引号: a pair of " or ' around Chinese words. */
 export const straightQuotes: Rule = {
   id: 'straight-quotes',
-  source: 'GB/T 15834-2011 4.9',
+  source: 'GB/T 15834-2011 4.8.2',
   strength: 'must',
   severity: 'warning',
   about: { zh: '中文里的引号用“”‘’', en: 'Quotation marks in Chinese text are “” and ‘’' },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 8：30: the colon of a time is half-width. */
 export const timeColon: Rule = {
   id: 'time-colon',
-  source: 'GB/T 15835-2011 5.1.2',
+  source: 'GB/T 15835-2011 5.1.5',
   strength: 'must',
   severity: 'remark',
   about: { zh: '时刻的冒号用半角', en: 'The colon of a time is half-width' },

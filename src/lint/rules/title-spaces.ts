@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 几 个 问 题: letter-spaced titles are an old habit; layout is not done with spaces. */
 export const titleSpaces: Rule = {
   id: 'title-spaces',
-  source: 'GB/T 9704-2012 7.3.1',
+  source: 'practice',
   strength: 'practice',
   severity: 'warning',
   about: { zh: '标题不用空格拉开字距', en: 'Titles are not spaced out' },

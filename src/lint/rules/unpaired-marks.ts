@@ -10,7 +10,7 @@ const ITEM = /(?:^|[；。，、：\s])[\dA-Za-z一二三四五六七八九十]{
 /** 引号、括号、书名号不成对: within one paragraph each has its other. */
 export const unpairedMarks: Rule = {
   id: 'unpaired-marks',
-  source: 'GB/T 15834-2011 4.9',
+  source: 'GB/T 15834-2011 4.8, 4.9, 4.15',
   strength: 'must',
   severity: 'warning',
   about: { zh: '引号、括号、书名号要成对', en: 'Quotation marks, brackets and 《》 come in pairs' },

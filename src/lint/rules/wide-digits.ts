@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** 全角数字和字母. */
 export const wideDigits: Rule = {
   id: 'wide-digits',
-  source: 'GB/T 15835-2011 5.1.1',
+  source: 'GB/T 15835-2011 5.1.7',
   strength: 'must',
   severity: 'warning',
   about: { zh: '阿拉伯数字和字母用半角', en: 'Digits and letters are half-width' },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** ＋ － ＝ ％ beside half-width digits. */
 export const wideSigns: Rule = {
   id: 'wide-signs',
-  source: 'GB/T 15835-2011 5.1.1',
+  source: 'practice',
   strength: 'practice',
   severity: 'remark',
   about: { zh: '与数字连用的符号用半角', en: 'Signs beside digits are half-width' },
