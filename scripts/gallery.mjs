@@ -57,11 +57,12 @@ function namesIn(folder, below = '') {
   });
 }
 
-/** What the program writes for an example: one PDF, and one for each attachment of its own. */
+/** What the program writes for an example: one PDF, then one for each attachment of its own, which have longer names. */
 function rendered(file) {
   const folder = mkdtempSync(path.join(scratch, 'example-'));
   execFileSync(process.execPath, [path.join(root, 'bin/gen-reply.js'), file, '-f', 'pdf', '-o', folder, '--quiet']);
-  return readdirSync(folder).sort().map((name) => new Uint8Array(readFileSync(path.join(folder, name))));
+  const inOrder = (one, other) => one.length - other.length || (one < other ? -1 : 1);
+  return readdirSync(folder).sort(inOrder).map((name) => new Uint8Array(readFileSync(path.join(folder, name))));
 }
 
 rmSync(gallery, { recursive: true, force: true });
