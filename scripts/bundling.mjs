@@ -36,6 +36,11 @@ export const leaveOut = {
   },
 };
 
+/** Parts of Node that a package asks for at its start and hardly ever uses: commander starts other programs for subcommands that are files of their own. */
+const SELDOM = {
+  child_process: "exports.spawn = (...words) => process.getBuiltinModule('child_process').spawn(...words);",
+};
+
 /** CommonJS packages `require` parts of Node: an ES module has no such function, and making one costs more than asking for the part. */
 export const requireOfNode = {
   name: 'require-of-node',
@@ -43,6 +48,6 @@ export const requireOfNode = {
     build.onResolve({ filter: /^[a-z]/ }, ({ path, kind, namespace }) =>
       kind === 'require-call' && namespace === 'file' && isBuiltin(path) ? { path, namespace: 'node' } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});` }));
+    build.onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({ contents: SELDOM[path.replace('node:', '')] ?? `module.exports = process.getBuiltinModule(${JSON.stringify(path)});` }));
   },
 };
