@@ -1,5 +1,6 @@
 import { generated, sliceText, spanOf, type Text } from '../text.ts';
-import { found, type Report } from './finding.ts';
+import { found, REGULATIONS, type Report } from './finding.ts';
+import { readNumber } from './number.ts';
 import { joinTexts, oneLine } from './text-parts.ts';
 
 /** 第5号. */
@@ -23,10 +24,18 @@ export function readOrderNumber(source: Text, stage: 'final' | 'draft', report: 
   return text;
 }
 
-/** Number of a proclamation or an announcement that counts by years: 2013年第8号 (条例 9); other forms are those of 7.2.5. */
-export function isYearlyNumber(value: string, stage: 'final' | 'draft'): boolean {
-  const ordinal = value.replace(/^\d{4}年/u, '');
-  return RIGHT.test(ordinal) || (stage === 'draft' && BLANK.test(ordinal));
+/**
+ * Number of a proclamation or an announcement (条例 9): by years, 2013年第8号, or as any other document's (7.2.5). In a draft the serial may be blank,
+ * and a slip is a warning.
+ */
+export function readYearlyNumber(source: Text, stage: 'final' | 'draft', report: Report): Text {
+  const text = oneLine(source, 'number', report);
+  const ordinal = text.value.replace(/^\d{4}年/u, '');
+  if (RIGHT.test(ordinal) || (stage === 'draft' && BLANK.test(ordinal))) return text;
+  const [, year, serial] = /^(\d{4})\s*年\s*第?\s*0*([1-9]\d*)\s*号?$/u.exec(text.value.normalize('NFKC')) ?? [];
+  if (!year || !serial) return readNumber(text, stage, report);
+  report(found(stage === 'draft' ? 'warning' : 'error', 'number', spanOf(text), { messageId: 'yearly', params: { number: text.value, right: `${year}年第${serial}号` }, clause: `${REGULATIONS} 9` }));
+  return text;
 }
 
 /** Number of minutes (10.3): as the organ has it; 第×号 stands in （ ）. */

@@ -19,7 +19,7 @@ import { readMark } from './mark.ts';
 import { withMovedAddressee } from './moved-addressee.ts';
 import { readNotes } from './notes.ts';
 import { readNumber, yearOfNumber } from './number.ts';
-import { isYearlyNumber, readMinutesNumber, readOrderNumber } from './ordinal-number.ts';
+import { readMinutesNumber, readOrderNumber, readYearlyNumber } from './ordinal-number.ts';
 import { readAddressee } from './organs.ts';
 import { readSecurity } from './security.ts';
 import { readSeals } from './seals.ts';
@@ -114,7 +114,7 @@ function readNumberOf(root: MapNode, format: Format, number: Text, stage: Docume
   switch (format) {
     case 'document':
     case 'letter':
-      return speaksToAll(root) && isYearlyNumber(number.value, stage) ? number : readNumber(number, stage, report);
+      return speaksToAll(root) ? readYearlyNumber(number, stage, report) : readNumber(number, stage, report);
     case 'order':
       return readOrderNumber(number, stage, report);
     case 'minutes':

@@ -113,6 +113,7 @@ export const documentMessages: Catalogue = {
     default: { zh: '“==”没有成对：强调的文字前后各写一个，在同一段内', en: '“==” stands alone: emphasised words have one before and one behind them, in one paragraph', hint: { zh: '补上另一个“==”；就是要印“==”时，写成“\\==”', en: 'add the other “==”, or write “\\==” where “==” is to be printed' } },
   },
   'document/number': {
+    yearly: { zh: '编号“{number}”应为“{right}”', en: 'the number “{number}” should be “{right}”', hint: { zh: '写成“{right}”', en: 'write “{right}”' } },
     form: {
       zh: '发文字号“{number}”不是“代字〔年份〕序号号”的样子',
       en: 'the document number “{number}” has not the form code word〔year〕serial号',

@@ -9,6 +9,7 @@ import { listMessages } from '../../src/messages/lists.ts';
 import { pictureMessages } from '../../src/messages/pictures.ts';
 import { sourceMessages } from '../../src/messages/source.ts';
 import { syntaxMessages } from '../../src/messages/syntax.ts';
+import { tableMessages } from '../../src/messages/tables.ts';
 import { LIMITS } from '../../src/source/limits.ts';
 import { filesIn } from '../support/attached-files.ts';
 import { readFile, yamlWith } from '../support/read-document.ts';
@@ -70,7 +71,7 @@ describe('bad inputs', () => {
         }
       }
     }
-    const all = [attachmentMessages, byteMessages, documentMessages, imprintMessages, listMessages, pictureMessages, sourceMessages, syntaxMessages].flatMap((catalogue) =>
+    const all = [attachmentMessages, byteMessages, documentMessages, imprintMessages, listMessages, pictureMessages, sourceMessages, syntaxMessages, tableMessages].flatMap((catalogue) =>
       Object.entries(catalogue).flatMap(([ruleId, messages]) => Object.keys(messages).map((messageId) => `${ruleId} ${messageId}`)),
     );
     expect([...met].sort()).toEqual(all.sort());

@@ -19,7 +19,7 @@ describe('carried', () => {
     const { pages } = await read('carried');
     lineWith(pages[1], '2024年5月20日');
     const [first, second] = pages[2]?.lines ?? [];
-    expect(first?.text).toBe('清河市老旧小区改造三年行动');
+    expect(first?.text).toBe('清河市老旧小区改造');
     near((first?.y ?? 0) - 0.88 * 7.76, HEAD + 2 * PITCH);
     near((second?.y ?? 0) - (first?.y ?? 0), 12.64);
     near(((first?.x0 ?? 0) + (first?.x1 ?? 0)) / 2, 106);
