@@ -26,7 +26,7 @@ export async function writeSchema() {
     'src/document/validator.generated.d.ts': VALIDATOR_TYPES,
     'src/document/input.generated.ts': await inputTypes(schema),
     'src/document/keys.generated.ts': keysCode(schema),
-    'dist/schema.json': `${JSON.stringify(published(schema), null, 2)}\n`,
+    'dist/schema.json': `${JSON.stringify(published(withChineseKeys(schema)), null, 2)}\n`,
   };
   for (const [name, content] of Object.entries(made)) write(path.join(root, name), content);
 }
@@ -117,6 +117,34 @@ export interface Key {
 
 export const keys = ${JSON.stringify(keys, null, 2)} as const satisfies Readonly<Record<string, readonly Key[]>>;
 `;
+}
+
+/** Each key by its Chinese name too: what the schema asks of a key it asks of either name. The twin refers to the key, so that the file does not double. */
+function withChineseKeys(schema) {
+  return withTwins(schema, '#', namesIn(schema));
+}
+
+const namesIn = ({ properties }) => new Map(Object.entries(properties).map(([key, property]) => [key, property['x-zh']]));
+
+/** `names`: of the object that the node is in, or says something of. */
+function withTwins(node, pointer, names) {
+  if (Array.isArray(node)) return node.map((item, index) => withTwins(item, `${pointer}/${index}`, names));
+  if (typeof node !== 'object' || node === null) return node;
+  const { required, properties, $defs, ...rest } = node;
+  const copy = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, key === 'examples' ? value : withTwins(value, `${pointer}/${key}`, names)]));
+  const all = [...(copy.allOf ?? []), ...(required ?? []).map((key) => ({ anyOf: [{ required: [key] }, { required: [names.get(key)] }] }))];
+  return {
+    ...copy,
+    ...(properties && { properties: Object.assign({}, ...Object.entries(properties).map(([key, property]) => bothNames(key, property, `${pointer}/properties/${key}`, names))) }),
+    ...(all.length > 0 && { allOf: all }),
+    ...($defs && { $defs: Object.fromEntries(Object.entries($defs).map(([name, definition]) => [name, withTwins(definition, `#/$defs/${name}`, definition.properties ? namesIn(definition) : names)])) }),
+  };
+}
+
+function bothNames(key, property, pointer, names) {
+  const { description, 'x-description-zh': zh, 'x-clause': clause } = property;
+  const words = description && { description, 'x-description-zh': zh, ...(clause && { 'x-clause': clause }) };
+  return { [key]: withTwins(property, pointer, names), [names.get(key)]: { $ref: pointer, ...words } };
 }
 
 /** Descriptions in both languages, with their clause: editors show this text and nothing else. */

@@ -5,6 +5,7 @@ import { hasError, type Finding } from './diagnostic.ts';
 import { namedFiles, type AttachedFile, type AttachedFiles } from './document/attached-files.ts';
 import { namedPictures } from './document/attached-pictures.ts';
 import type { WithCarried } from './document/carried-files.ts';
+import { asWritten, loadKeyed, writtenKeys, type WrittenKey } from './document/chinese-keys.ts';
 import { withCopyNumber } from './document/copy-number.ts';
 import type { Document, Metadata } from './document/document.ts';
 import { withMovedAddressee } from './document/moved-addressee.ts';
@@ -14,7 +15,6 @@ import { isFailure, type Files } from './files.ts';
 import { PICTURE_LIMITS } from './images/picture.ts';
 import { lint } from './lint/lint.ts';
 import { LIMITS } from './source/limits.ts';
-import { loadSource } from './source/load.ts';
 import { mostOf } from './source/most.ts';
 import type { SourceFile, SourceNode } from './source/node.ts';
 import { withHouse } from './house/house.ts';
@@ -33,6 +33,8 @@ export interface Loaded {
   readonly findings: readonly Finding[];
   /** A folder of licensed faces that the office names for its documents. */
   readonly fontDir?: string;
+  /** Keys that are written by their Chinese names: findings name them so. */
+  readonly chineseKeys?: readonly WrittenKey[];
 }
 
 /** A file, laid out as far as it goes; findings of all stages that could run, errors among them or not. */
@@ -57,7 +59,7 @@ export type FileReader = Pick<Files, 'read'>;
 
 /** Bytes of a YAML file as a document, with the files that it names: their paths count from its own. */
 export async function loadDocument(bytes: Uint8Array, name: string, files?: FileReader, { copyNumber }: Pick<Surroundings, 'copyNumber'> = {}): Promise<Loaded> {
-  const { source, root: written, findings } = loadSource(bytes, name);
+  const { source, root: written, findings } = loadKeyed(bytes, name);
   if (!written) return { source, findings };
   const own = copyNumber !== undefined && written.kind === 'map' ? withCopyNumber(written, copyNumber) : written;
   const house = own.kind === 'map' ? await withHouse(own, folderOf(name), files, source.text.length + 1) : undefined;
@@ -66,9 +68,11 @@ export async function loadDocument(bytes: Uint8Array, name: string, files?: File
   const root = carried?.root ?? house?.root ?? own;
   const read = readDocument(root, files && new Map([...(await attachedFiles(root, name, files)), ...(carried?.failed ?? [])]));
   const all = [...included, ...(carried?.included ?? [])];
+  const keys = writtenKeys(root);
   return {
     source: all.length > 0 ? { ...source, included: all } : source,
-    findings: [...findings, ...(house?.findings ?? []), ...(carried?.findings ?? []), ...read.findings],
+    findings: asWritten([...findings, ...(house?.findings ?? []), ...(carried?.findings ?? []), ...read.findings], keys),
+    ...(keys.length > 0 && { chineseKeys: keys }),
     ...(read.document && { document: read.document }),
     ...(house?.fontDir !== undefined && { fontDir: house.fontDir }),
   };
@@ -129,7 +133,7 @@ export async function layOut(bytes: Uint8Array, name: string, standard: Standard
   const { composition, layout, findings: ofDocument } = composed(coloured, loaded.profile.standard, opened);
   const { unbound, findings: ofUnbound } = composedUnbound(coloured, loaded.profile.standard, opened, layout?.pages.length ?? 0);
   const found = ofUnbound.length > 0 ? firstOfEachCharacter([...ofDocument, ...ofUnbound]) : ofDocument;
-  const findings = citing(found, loaded.profile);
+  const findings = asWritten(citing(found, loaded.profile), loaded.chineseKeys ?? []);
   // What is remarked of a layout says nothing when the document will change.
   const telling = hasError(loaded.findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
   return { ...loaded, document, composition, findings: [...loaded.findings, ...mostOf(lint(document)), ...mostOf(telling)], ...(layout && unbound && { layout, unbound }) };

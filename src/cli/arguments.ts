@@ -23,6 +23,8 @@ export interface LineOptions {
   readonly lang?: string;
   readonly copies?: string;
   readonly merge?: boolean;
+  readonly keys?: string;
+  readonly dryRun?: boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly strict?: boolean;
@@ -77,7 +79,7 @@ function addOption(command: Command, option: Option | undefined): void {
 /** All but --help and --version, which are commander's. */
 function optionsOf(lang: Language): Readonly<Partial<Record<OptionName, Option>>> {
   const flags = flagsOf(lang);
-  const names: readonly OptionName[] = ['output', 'format', 'copies', 'merge', 'fix', 'fixDryRun', 'report', 'profile', 'colour', 'fontDir', 'strict', 'force', 'quiet', 'lang', 'json'];
+  const names: readonly OptionName[] = ['output', 'format', 'copies', 'merge', 'fix', 'fixDryRun', 'keys', 'dryRun', 'report', 'profile', 'colour', 'fontDir', 'strict', 'force', 'quiet', 'lang', 'json'];
   return Object.fromEntries(names.map((name) => {
     const option = new Option(flags[name]);
     if (!option.required) return [name, option];
@@ -144,7 +146,7 @@ function useless({ command, options }: Line, lang: Language): Problem | undefine
 
 function countOfWords({ command, words }: Line, lang: Language): Problem | undefined {
   const { usage, examples } = helpWords[lang].command[command];
-  const most = { render: Infinity, validate: Infinity, layout: 1, profile: 2, schema: 1, fonts: 0 }[command];
+  const most = { render: Infinity, validate: Infinity, layout: 1, profile: 2, schema: 1, fonts: 0, convert: Infinity }[command];
   const extra = command === 'schema' && words[0] !== 'profile' ? words[0] : words[most];
   if (extra !== undefined) return usageProblem('cli/arguments', 'too-many', { command, argument: extra, usage: `gen-reply ${usage[0] ?? ''}` });
   if (most > 0 && words.length === 0 && command !== 'schema' && command !== 'profile') return usageProblem('cli/arguments', 'missing', { example: `gen-reply ${examples[0] ?? ''}` });

@@ -9,17 +9,18 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   schema: ['lang', 'help'],
   fonts: ['fontDir', 'json', 'lang', 'help'],
   profile: ['json', 'lang', 'help'],
+  convert: ['keys', 'dryRun', 'quiet', 'lang', 'help'],
 };
 
 /** What may stand anywhere in the line, also before the command's word. */
 export const SHARED: readonly OptionName[] = ['report', 'profile', 'fontDir', 'strict', 'quiet', 'lang'];
 
 /** Commands that are typed as a word; `render` is what happens without one. */
-export const WORDS = ['validate', 'layout', 'schema', 'fonts', 'profile'] as const satisfies readonly CommandName[];
+export const WORDS = ['validate', 'layout', 'schema', 'fonts', 'profile', 'convert'] as const satisfies readonly CommandName[];
 
 /** Promised, not there yet: refused by name. */
 export const LATER: { readonly commands: readonly string[]; readonly options: readonly string[]} = {
-  commands: ['batch', 'init', 'templates', 'convert', 'lint', 'watch', 'lsp'],
+  commands: ['batch', 'init', 'templates', 'lint', 'watch', 'lsp'],
   options: ['--templates', '--config'],
 };
 
@@ -33,6 +34,8 @@ export function flagsOf(lang: Language): Readonly<Record<OptionName, string>> {
     merge: '--merge',
     fix: '--fix',
     fixDryRun: '--fix-dry-run',
+    keys: '--keys <zh|en>',
+    dryRun: '--dry-run',
     report: `--report <${values.report}>`,
     fontDir: `--font-dir <${values.folder}>`,
     profile: `--profile <${values.profile}>`,

@@ -1,17 +1,14 @@
-import { runWords } from '../messages/words.ts';
 import { fixed } from '../lint/fix.ts';
+import { runWords } from '../messages/words.ts';
 import type { Pages } from '../pipeline.ts';
-import { unifiedDiff } from '../report/diff.ts';
-import { printable } from '../report/printable.ts';
 import { say, type Context } from './context.ts';
 import type { Again } from './document.ts';
-import { inputName, STDIN } from './inputs.ts';
-import { writeProblem } from './outputs.ts';
+import { STDIN } from './inputs.ts';
 import type { Problem } from './problem.ts';
+import { encodedLike, showDifference, writeBack } from './rewrite.ts';
 
 /** A fix may bring another to light; more rounds than this nobody needs. */
 const ROUNDS = 10;
-const BOM = '\ufeff';
 
 /** What became of a file: its pages as it is now, and what kept it from being written. */
 export interface Mended {
@@ -24,28 +21,22 @@ export interface Mended {
  * difference goes to standard output and the file stays.
  */
 export async function mend(input: string, pages: Pages, { bytes, layOut }: Again, context: Context): Promise<Mended> {
-  const { settings, terminal } = context;
+  const { settings } = context;
   const before = pages.source.text;
-  const encode = (text: string): Uint8Array => Buffer.from((Buffer.from(bytes.subarray(0, 3)).toString() === BOM ? BOM : '') + text);
   let now = pages;
   for (let round = 0; round < ROUNDS; round += 1) {
     const text = fixed(now.source.text, now.findings);
     if (text === now.source.text) break;
-    now = await layOut(encode(text));
+    now = await layOut(encodedLike(bytes, text));
   }
   const after = now.source.text;
   if (after === before) return { pages };
   if (settings.fix === 'dry-run') {
-    const diff = unifiedDiff(inputName(input), before, after);
-    await terminal.stdout.write(terminal.stdout.isTerminal ? diff.split('\n').map(printable).join('\n') : diff);
+    await showDifference(input, before, after, context);
     return { pages };
   }
-  if (input === STDIN) {
-    await terminal.stdout.write(after);
-    return { pages: now };
-  }
-  const failure = await terminal.files.write(input, encode(after));
-  if (failure) return { pages, problem: writeProblem(failure) };
-  await say(context, runWords[settings.lang].fixed(input));
+  const problem = await writeBack(input, bytes, after, context);
+  if (problem) return { pages, problem };
+  if (input !== STDIN) await say(context, runWords[settings.lang].fixed(input));
   return { pages: now };
 }

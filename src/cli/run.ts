@@ -48,6 +48,8 @@ async function command(line: Line, lang: Language, terminal: Terminal): Promise<
       return (await import('./schema.ts')).printSchema(line.words, context);
     case 'fonts':
       return (await import('./fonts.ts')).printFonts(line.options.json === true, context);
+    case 'convert':
+      return (await import('./convert.ts')).convert(line.words, line.options, context);
     case 'profile':
       return (await import('./profile.ts')).printProfile(line.words, line.options.json === true, context);
   }

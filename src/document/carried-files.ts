@@ -1,12 +1,12 @@
 import type { Finding } from '../diagnostic.ts';
 import { isFailure, type FileFailure, type Files } from '../files.ts';
 import { LIMITS } from '../source/limits.ts';
-import { loadSource } from '../source/load.ts';
 import type { IncludedFile, MapEntry, MapNode, SourceNode } from '../source/node.ts';
 import { shifted } from '../source/shift.ts';
 import { generated, spanOf, type Text } from '../text.ts';
 import { isTable } from './attached-files.ts';
 import { isPictureName, PICTURE_KEYS } from './attached-pictures.ts';
+import { loadKeyed } from './chinese-keys.ts';
 import { carriedFileOf, isDocumentFile } from './carried.ts';
 import { found } from './finding.ts';
 import { keyOf } from './names.ts';
@@ -41,7 +41,7 @@ export async function withCarriedFiles(root: MapNode, files: Pick<Files, 'read'>
       failed.set(file, bytes);
       return node;
     }
-    const { source, root: tree, findings: form } = loadSource(bytes, pathOf(file));
+    const { source, root: tree, findings: form } = loadKeyed(bytes, pathOf(file));
     const by = at;
     at += source.text.length + 1;
     included.push({ name: source.name, text: source.text, start: by });

@@ -24,11 +24,15 @@ export const defaultOf = <Object extends ObjectName, Name extends KeyIn<Object>[
 
 const isObjectName = (name: string): name is ObjectName => Object.hasOwn(keys, name);
 
+/** The object at a path in the file, for messages: `document` where there is none. */
+export const objectAt = (path: readonly string[]): ObjectName => objectOf(path) ?? 'document';
+
 /**
- * The object at a path in the file: list positions do not matter, blocks of a body are sections.
+ * The object at a path in the file: list positions do not matter, blocks of a body are sections. Undefined where the schema has none: below a key whose
+ * own keys are free.
  * @param path keys and positions from the top
  */
-export function objectAt(path: readonly string[]): ObjectName {
+export function objectOf(path: readonly string[]): ObjectName | undefined {
   const name = lastKey(path);
   if (name === undefined) return 'document';
   if (name === 'body' || name === 'sections') return 'section';
@@ -36,7 +40,7 @@ export function objectAt(path: readonly string[]): ObjectName {
   if (name === 'carries') return 'carried';
   if (name === 'rows') return 'table-row';
   if (name === 'names') return 'person';
-  return isObjectName(name) ? name : 'document';
+  return isObjectName(name) ? name : undefined;
 }
 
 /** The key that a path ends in, or the one whose list it is in. */

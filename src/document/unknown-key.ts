@@ -1,8 +1,9 @@
-import type { Finding } from '../diagnostic.ts';
+import type { Finding, Params } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { MapNode } from '../source/node.ts';
 import { found } from './finding.ts';
-import { keysOf, type ObjectName } from './names.ts';
+import type { Key } from './keys.generated.ts';
+import { chineseName, keysOf, type ObjectName } from './names.ts';
 
 /** Objects in the order in which a key that stands at the wrong place is looked for. */
 const OBJECTS: readonly ObjectName[] = ['document', 'imprint', 'copies-to', 'section', 'attachment', 'contact', 'mark', 'seal', 'stamp', 'table', 'table-row', 'total', 'person', 'list', 'carried'];
@@ -17,18 +18,29 @@ export function unknownKey(name: string, map: MapNode, object: ObjectName): Find
   const key = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
   const unknown = (messageId: string, params = {}): Finding => found('error', 'unknown-key', node, { messageId, params: { key, ...params } });
   const own = keysOf(object);
-  const chinese = own.find(({ zh }) => zh === name) ?? (isHan(name) ? own.find(({ zh }) => zh.includes(name) || name.includes(zh)) : undefined);
-  if (chinese) return unknown('chinese', { near: chinese.key });
+  if (isHan(name)) return unknownChinese(name, own, object, unknown);
   const spelled = name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').replace(/[_ ]/gu, '-').toLowerCase();
   const plain = MEANT.get(spelled) ?? spelled;
   const same = own.find((candidate) => candidate.key === plain);
   if (same) return unknown('near', { near: same.key });
   for (const home of OBJECTS) {
-    const there = home === object ? undefined : keysOf(home).find((candidate) => candidate.key === plain || candidate.zh === name);
+    const there = home === object ? undefined : keysOf(home).find((candidate) => candidate.key === plain);
     if (there) return home === 'document' ? unknown('top', { near: there.key }) : unknown('elsewhere', { near: there.key, parent: PARENTS[home] });
   }
   const near = name.length > LONGEST ? undefined : nearest(plain, own.map((candidate) => candidate.key));
   return near === undefined ? unknown('default', { keys: own.flatMap((candidate) => (candidate.later ? [] : [candidate.key])).join(', ') }) : unknown('near', { near });
+}
+
+/** A Chinese key is answered with Chinese ones. */
+function unknownChinese(name: string, own: readonly Key[], object: ObjectName, unknown: (messageId: string, params?: Params) => Finding): Finding {
+  const like = own.find(({ zh }) => zh.includes(name) || name.includes(zh))?.zh;
+  if (like !== undefined) return unknown('near', { near: like });
+  for (const home of OBJECTS) {
+    const there = home === object ? undefined : keysOf(home).find(({ zh }) => zh === name);
+    if (there) return home === 'document' ? unknown('top', { near: name }) : unknown('elsewhere', { near: name, parent: chineseName([PARENTS[home]]) });
+  }
+  const near = nearest(name, own.map(({ zh }) => zh));
+  return near === undefined ? unknown('default', { keys: own.flatMap(({ zh, later }) => (later ? [] : [zh])).join('、') }) : unknown('near', { near });
 }
 
 const isHan = (name: string): boolean => name.length <= LONGEST && /^\p{Script=Han}{2,}$/u.test(name);

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Finding, Params } from '../diagnostic.ts';
+import { loadKeyed } from '../document/chinese-keys.ts';
 import { isFailure, type FileFailure, type Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import { LIMITS } from '../source/limits.ts';
-import { loadSource } from '../source/load.ts';
 import type { IncludedFile, MapNode } from '../source/node.ts';
 import type { Span } from '../text.ts';
-import { HOUSE_FILE, HOUSE_KEYS, OWN_KEYS } from './keys.ts';
+import { HOUSE_FILE, HOUSE_KEYS, OWN_KEYS, OWN_NAMES } from './keys.ts';
 import { merged, scalarOf, valueOf } from './merge.ts';
 import { shifted } from '../source/shift.ts';
 
@@ -63,7 +63,7 @@ async function nearestAbove(folder: string, files: Reader): Promise<Found | unde
 }
 
 async function read(root: MapNode, bytes: Uint8Array, name: string, folder: string, files: Reader, start: number): Promise<Housed> {
-  const { source, root: tree, findings: form } = loadSource(bytes, name);
+  const { source, root: tree, findings: form } = loadKeyed(bytes, name, OWN_NAMES);
   const file = { name, text: source.text, start };
   const own = form.map((finding) => ({ ...finding, span: { start: (finding.span?.start ?? 0) + start, end: (finding.span?.end ?? 0) + start } }));
   if (tree?.kind !== 'map') return { root, file, findings: own };

@@ -19,6 +19,8 @@ export const cli = {
     language: { zh: '--lang 不能是“{value}”', en: '--lang cannot be “{value}”', hint: { zh: '写 zh（中文）或 en（英文）', en: 'write zh (Chinese) or en (English)' } },
     report: { zh: '没有“{value}”这种报告', en: 'there is no report “{value}”', hint: { zh: '有 pretty、json、sarif、github、junit；存为文件时写 json=文件名', en: 'there are pretty, json, sarif, github and junit; json=FILE saves it' } },
     format: { zh: '没有“{value}”这种格式', en: 'there is no format “{value}”', hint: { zh: '写 pdf、docx 或 pdf,docx', en: 'write pdf, docx or pdf,docx' } },
+    keys: { zh: '--keys 不能是“{value}”', en: '--keys cannot be “{value}”', hint: { zh: '写 zh（中文）或 en（英文）', en: 'write zh (Chinese) or en (English)' } },
+    'no-keys': { zh: '没有说键名改成哪一种', en: 'the language of the keys is not given', hint: { zh: '加上 --keys zh（中文）或 --keys en（英文）', en: 'add --keys zh (Chinese) or --keys en (English)' } },
     colour: { zh: '--colour 不能是“{value}”', en: '--colour cannot be “{value}”', hint: { zh: '写 screen 或 press', en: 'write screen or press' } },
   },
   'cli/copies': {

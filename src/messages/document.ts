@@ -11,13 +11,11 @@ export const documentMessages: Catalogue = {
   'document/unknown-key': {
     default: { zh: '没有“{key}”这个键', en: 'there is no key “{key}”', hint: { zh: '可用的键：{keys}', en: 'the keys are: {keys}' } },
     near: { zh: '没有“{key}”这个键', en: 'there is no key “{key}”', hint: { zh: '是不是 {near}？', en: 'did you mean {near}?' } },
-    chinese: {
-      zh: '没有“{key}”这个键：键用英文',
-      en: 'there is no key “{key}”: keys are English',
-      hint: { zh: '写成 {near}: …（中文键名以后支持）', en: 'write {near}: … (Chinese keys come later)' },
-    },
     elsewhere: { zh: '键“{key}”不在这里', en: 'the key “{key}” does not belong here', hint: { zh: '移到 {parent}: 下面，写成 {near}: …', en: 'move it below {parent}:, as {near}: …' } },
     top: { zh: '键“{key}”不在这里', en: 'the key “{key}” does not belong here', hint: { zh: '移到最外层，写成 {near}: …', en: 'move it to the top level, as {near}: …' } },
+  },
+  'document/same-key': {
+    default: { zh: '“{key}”和“{first}”是同一个键', en: '“{key}” and “{first}” are one key', hint: { zh: '只留一个', en: 'keep one of them' } },
   },
   'document/not-yet': {
     key: { zh: '“{key}”（{zh}）还没有实现', en: '“{key}” is not there yet', hint: { zh: '先删去这个键', en: 'leave this key out for now' } },

@@ -8,8 +8,8 @@ export interface CommandHelp {
   readonly examples: readonly string[];
 }
 
-export type CommandName = 'render' | 'validate' | 'layout' | 'schema' | 'fonts' | 'profile';
-export type OptionName = 'output' | 'format' | 'copies' | 'merge' | 'fix' | 'fixDryRun' | 'report' | 'profile' | 'colour' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
+export type CommandName = 'render' | 'validate' | 'layout' | 'schema' | 'fonts' | 'profile' | 'convert';
+export type OptionName = 'output' | 'format' | 'copies' | 'merge' | 'fix' | 'fixDryRun' | 'keys' | 'dryRun' | 'report' | 'profile' | 'colour' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
 
 export interface HelpWords {
   readonly usage: string;
@@ -70,6 +70,12 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
         description: '列出现有的排版规则；show 逐条显示一套规则的每个值：条款、效力、标准的值、\n这套规则的值，与标准不同的标 *。',
         examples: ['profile list', 'profile show page-dialog', 'profile show 本办.yaml'],
       },
+      convert: {
+        summary: '把键名改成中文或英文',
+        usage: ['convert 文件.yaml… --keys zh|en'],
+        description: '把文件里的键名改成中文（zh）或英文（en）；注释、顺序、引号和其余文字一字不动。\n“-”读标准输入，写标准输出。',
+        examples: ['convert 答复.yaml --keys zh', 'convert *.yaml --keys en --dry-run'],
+      },
     },
     option: {
       output: '写到这个 .pdf 或 .docx，或已有文件夹；- 为标准输出',
@@ -78,6 +84,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       merge: '各份合为一个 PDF（与 --copies 同用）',
       fix: '改正有把握的问题，其余一字不动',
       fixDryRun: '只显示会改什么（unified diff），不写文件',
+      keys: '键名写成中文（zh）或英文（en）',
+      dryRun: '只显示会改什么，不写文件',
       report: 'pretty|json|sarif|github|junit，=文件 存下来；可多次',
       profile: 'gbt9704-2012、gbt33476、page-dialog 或文件',
       colour: 'PDF 的颜色：screen 或 press（印刷油墨）',
@@ -136,6 +144,12 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
         description: 'Lists the profiles; show prints every value of one: clause, strength,\nthe standard’s value and the profile’s, deviations marked *.',
         examples: ['profile list', 'profile show page-dialog', 'profile show office.yaml'],
       },
+      convert: {
+        summary: 'rewrite keys in Chinese or in English',
+        usage: ['convert FILE.yaml… --keys zh|en'],
+        description: 'Rewrites the keys of files in Chinese (zh) or in English (en); comments, order,\nquotes and all other text stay. “-” reads standard input and\nwrites standard output.',
+        examples: ['convert reply.yaml --keys zh', 'convert *.yaml --keys en --dry-run'],
+      },
     },
     option: {
       output: 'a .pdf or .docx, or an existing folder; - is stdout',
@@ -144,6 +158,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       merge: 'all copies in one PDF (with --copies)',
       fix: 'put right what is certain, change nothing else',
       fixDryRun: 'show what --fix would change, as a unified diff',
+      keys: 'of the files, in Chinese (zh) or in English (en)',
+      dryRun: 'show what would change, write nothing',
       report: 'pretty|json|sarif|github|junit; =FILE saves; repeat',
       profile: 'gbt9704-2012, gbt33476, page-dialog or a file',
       colour: 'of the PDF: screen or press (press ink)',

@@ -18,6 +18,8 @@ interface RunWords {
   seconds(seconds: string): string;
   /** What `--fix` has written. */
   fixed(file: string): string;
+  /** Of a file whose keys were rewritten. */
+  converted(file: string): string;
   /** What became of a file with errors. */
   notWritten(file: string): string;
   substitutes(faces: string): string;
@@ -38,6 +40,7 @@ export const runWords: Words<RunWords> = {
     copies: (count, pages) => `${count} 份，每份 ${pages} 页`,
     seconds: (seconds) => `${seconds} 秒`,
     fixed: (file) => `${file}  已改正`,
+    converted: (file) => `${file}  键名已改`,
     notWritten: (file) => `${file}  有错误，没有写出`,
     substitutes: (faces) => `没有找到官方字体（${faces}），PDF 用随附的自由字体；有授权字体时用 --font-dir 指定文件夹`,
     files: (count) => `${count} 个文件`,
@@ -54,6 +57,7 @@ export const runWords: Words<RunWords> = {
     copies: (count, pages) => `${plural(count, 'copy', 'copies')} of ${plural(pages, 'page', 'pages')}`,
     seconds: (seconds) => `${seconds} s`,
     fixed: (file) => `${file}  put right`,
+    converted: (file) => `${file}  keys rewritten`,
     notWritten: (file) => `${file}  has errors and was not written`,
     substitutes: (faces) => `official faces not found (${faces}): the PDF uses the bundled free faces; --font-dir names a folder with licensed ones`,
     files: (count) => plural(count, 'file', 'files'),

@@ -6,6 +6,8 @@ export type SourceNode = ScalarNode | ListNode | MapNode;
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly text: Text;
+  /** Of a key that is read by another name: what stands in the file. */
+  readonly written?: string;
   readonly start: number;
   readonly end: number;
 }

@@ -24,7 +24,7 @@ describe('inputs', () => {
 
   test.each([
     ['vaildate', 'cli/unknown-word', 'near', { near: 'gen-reply validate' }],
-    ['答复', 'cli/unknown-word', 'default', { commands: 'validate layout schema fonts profile' }],
+    ['答复', 'cli/unknown-word', 'default', { commands: 'validate layout schema fonts profile convert' }],
     ['validate', 'cli/unknown-word', 'misplaced', {}],
     ['*.docx', 'cli/no-match', 'pattern', { pattern: '*.docx' }],
     ['**/*.yaml', 'cli/not-yet', 'wildcard', {}],

@@ -1,9 +1,9 @@
 import type { Diagnostic, Finding } from '../../src/diagnostic.ts';
 import type { Document } from '../../src/document/document.ts';
+import { asWritten, loadKeyed, writtenKeys } from '../../src/document/chinese-keys.ts';
 import { NO_FILES, type AttachedFiles } from '../../src/document/attached-files.ts';
 import { readDocument, type ReadResult } from '../../src/document/read.ts';
 import { explain } from '../../src/messages/index.ts';
-import { loadSource } from '../../src/source/load.ts';
 import type { SourceFile } from '../../src/source/node.ts';
 import type { Text } from '../../src/text.ts';
 
@@ -16,9 +16,9 @@ export interface ReadFile {
 
 /** A YAML file through source and document, with the files that it names. */
 export function readFile(input: string | Uint8Array, name = 'test.yaml', files: AttachedFiles = NO_FILES): ReadFile {
-  const { source, root, findings } = loadSource(typeof input === 'string' ? new TextEncoder().encode(input) : input, name);
+  const { source, root, findings } = loadKeyed(typeof input === 'string' ? new TextEncoder().encode(input) : input, name);
   const read: ReadResult = root ? readDocument(root, files) : { findings: [] };
-  const all = [...findings, ...read.findings];
+  const all = asWritten([...findings, ...read.findings], root ? writtenKeys(root) : []);
   return { source, findings: all, diagnostics: explain(all, source, 'zh'), ...(read.document && { document: read.document }) };
 }
 
