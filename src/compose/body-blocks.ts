@@ -2,10 +2,10 @@ import type { TableCell, TableColumn, TableRow } from '../document/table.ts';
 import type { Cells } from '../units.ts';
 import type { BlockBase, Place, Run, TypeStyle } from './block.ts';
 
-/** A title (7.3.1), the note below it, an attachment's title (7.3.7), or title and number of a carried document: centred, broken between words, on its own pitch. */
+/** A title (7.3.1), the note below it, an attachment's title (7.3.7), title and number of a carried document, or a regulation's chapters: centred, broken between words, on its own pitch. */
 export interface TitleBlock extends BlockBase {
   readonly kind: 'title';
-  readonly role: 'title' | 'title-note' | 'attachment-title' | 'carried-title' | 'carried-number';
+  readonly role: 'title' | 'title-note' | 'attachment-title' | 'carried-title' | 'carried-number' | 'chapter' | 'chapter-section';
   /** Parts between breaks that the author forced. */
   readonly parts: readonly Run[];
   readonly place: Place;
@@ -13,14 +13,15 @@ export interface TitleBlock extends BlockBase {
   readonly names: readonly string[];
   /** Of the body's size, and on its grid from page 2 on. */
   readonly onGrid?: true;
-  /** Its bookmark. */
+  /** Its bookmark, on level 1 unless it is a chapter's. */
   readonly outline?: string;
+  readonly outlineLevel?: number;
 }
 
 /** A paragraph of running text, a heading, an addressee, a note …: what breaks at the right edge. */
 export interface ParagraphBlock extends BlockBase {
   readonly kind: 'paragraph';
-  readonly role: 'addressee' | 'body' | 'heading' | 'attachment-note' | 'note' | 'attachment-label' | 'attendance';
+  readonly role: 'addressee' | 'body' | 'heading' | 'article' | 'attachment-note' | 'note' | 'attachment-label' | 'attendance';
   /** All of one size. */
   readonly runs: readonly Run[];
   /** From the type area's left edge, in characters: the first line, and the lines after it. */

@@ -1,10 +1,11 @@
 import type { BodyBlock, Heading, Paragraph } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { plain, spanAll, type Text } from '../text.ts';
-import type { AlignedBlock, ParagraphBlock, Place, Run, TableBlock } from './composition.ts';
+import type { AlignedBlock, ParagraphBlock, Place, Run, TableBlock, TitleBlock } from './composition.ts';
 import { composeLabelLines } from './label-lines.ts';
 import { composeNames } from './names.ts';
 import { exactBlank, nextLine } from './place.ts';
+import { composeArticle, composeChapter, provisionPlace } from './provision.ts';
 import { composeTable } from './table.ts';
 import type { Types } from './type.ts';
 
@@ -16,12 +17,16 @@ import type { Types } from './type.ts';
  */
 export function composeBody(blocks: readonly BodyBlock[], prefix: string, standard: Standard, types: Types, first: Place = nextLine): BodyBlocks {
   return blocks.flatMap((block, index): BodyBlocks => {
-    const place = index === 0 ? first : nextLine;
+    const place = index === 0 ? first : provisionPlace(block, blocks[index - 1], standard);
     const id = `${prefix}.${index + 1}`;
     switch (block.kind) {
       case 'paragraph':
       case 'heading':
         return [composeText(block, blocks[index + 1], id, place, standard, types)];
+      case 'chapter':
+        return [composeChapter(block, id, place, types)];
+      case 'article':
+        return [composeArticle(block, id, place, standard, types)];
       case 'names':
         return composeNames(block, id, place, standard, types);
       case 'labels':
@@ -32,7 +37,7 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
   });
 }
 
-type BodyBlocks = readonly (ParagraphBlock | AlignedBlock | TableBlock)[];
+type BodyBlocks = readonly (ParagraphBlock | TitleBlock | AlignedBlock | TableBlock)[];
 
 function composeText(block: Paragraph | Heading, next: BodyBlock | undefined, id: string, place: Place, standard: Standard, types: Types): ParagraphBlock {
   return {

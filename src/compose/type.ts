@@ -12,6 +12,9 @@ export interface Types {
   readonly signatory: TypeStyle;
   readonly body: TypeStyle;
   readonly headings: readonly [TypeStyle, TypeStyle, TypeStyle, TypeStyle];
+  readonly chapter: TypeStyle;
+  readonly chapterSection: TypeStyle;
+  readonly article: TypeStyle;
   readonly title: TypeStyle;
   readonly titleNote: TypeStyle;
   readonly attachmentLabel: TypeStyle;
@@ -36,6 +39,9 @@ export function typesOf(standard: Standard): Types {
     signatory: type(face.signatory, size.body),
     body: emphatic(type(face.body, size.body)),
     headings: [heading(face.heading1, bold.heading1), heading(face.heading2, bold.heading2), heading(face.heading3, bold.heading3), heading(face.heading4, bold.heading4)],
+    chapter: type(face.chapter, size.body),
+    chapterSection: type(face.chapterSection, size.body),
+    article: type(face.article, size.body),
     title: emphatic(type(face.title, size.title)),
     titleNote: type(face.titleNote, size.body),
     attachmentLabel: type(face.attachmentLabel, size.body),

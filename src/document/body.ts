@@ -8,6 +8,7 @@ import { found, type Report } from './finding.ts';
 import { headingOf, runOn } from './heading.ts';
 import { formatMarker, markerOf, type Level, type Marker } from './marker.ts';
 import { withNumberedSentences } from './numbered-sentences.ts';
+import { isProvision, noProvisions, provisionLine, readProvision, type Provisions } from './provisions.ts';
 import { paragraph, withParts } from './section-parts.ts';
 import { linesOf, oneLine } from './text-parts.ts';
 
@@ -17,6 +18,8 @@ interface Progress {
   readonly report: Report;
   /** The last number of each level, 0 for none; a heading begins those below it anew. */
   readonly counts: number[];
+  /** Of a regulation. */
+  readonly provisions: Provisions;
   /** Numbers that are not typed as the standard has them, by their form. */
   readonly slips: Map<string, Slip>;
 }
@@ -32,7 +35,7 @@ interface Slip {
  * the same blocks either way.
  */
 export function readBody(node: SourceNode, files: AttachedFiles, report: Report): readonly BodyBlock[] {
-  const progress: Progress = { files, report, counts: [0, 0, 0, 0], slips: new Map() };
+  const progress: Progress = { files, report, counts: [0, 0, 0, 0], provisions: noProvisions(report), slips: new Map() };
   const blocks = withNumberedSentences(readBlocks(node, 1, progress));
   for (const { number, right, count } of progress.slips.values()) {
     report(found('warning', 'heading-number', spanOf(number), { messageId: 'form', params: { typed: number.value, right, count }, clause: '7.3.3' }));
@@ -58,6 +61,8 @@ function readBlocks(node: SourceNode, depth: number, progress: Progress): readon
 
 /** A line of pasted text: a heading when a number begins it, else a paragraph. */
 function readLine(line: Text, progress: Progress): BodyBlock {
+  const provision = provisionLine(line, progress.provisions);
+  if (provision) return provision;
   const marker = markerOf(line.value);
   if (!marker) return paragraph(line);
   return headingOf(marker.level, typedNumber(line, marker, progress), trimText(sliceText(line, marker.length)));
@@ -65,6 +70,7 @@ function readLine(line: Text, progress: Progress): BodyBlock {
 
 function readSection(map: MapNode, depth: number, progress: Progress): readonly BodyBlock[] {
   const { report } = progress;
+  if (isProvision(map)) return readProvision(map, progress.provisions);
   const typed = textField(map, 'heading');
   const heading = typed && oneLine(typed, 'heading', report);
   const marker = heading && markerOf(heading.value);

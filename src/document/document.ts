@@ -60,7 +60,7 @@ export interface JointMark {
   readonly suffix?: Text;
 }
 
-export type BodyBlock = Paragraph | Heading | NamesList | LabelLines | Table;
+export type BodyBlock = Paragraph | Heading | NamesList | LabelLines | Table | Chapter | Article;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -77,6 +77,23 @@ export interface Heading {
   readonly text: Text;
   /** Text that follows in the same line (run-in); absent when the heading stands alone. */
   readonly runIn?: Text;
+}
+
+/** 章 or 节 of a regulation, on a line of its own. */
+export interface Chapter {
+  readonly kind: 'chapter';
+  readonly level: 'chapter' | 'section';
+  /** 第一章, 第二节. */
+  readonly number: Text;
+  readonly text: Text;
+}
+
+/** 条 of a regulation with the first of its 款; further 款, 项 and 目 are paragraphs behind it. */
+export interface Article {
+  readonly kind: 'article';
+  /** 第十一条. */
+  readonly number: Text;
+  readonly text: Text;
 }
 
 /** 附件: its name in the note (7.3.4) and, when it is bound in, its title and body (7.3.7). */

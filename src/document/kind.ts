@@ -90,6 +90,8 @@ function checkOneMatter({ title, body }: Judged, report: Report): void {
 function proseOf(block: BodyBlock): readonly Text[] {
   switch (block.kind) {
     case 'paragraph':
+    case 'chapter':
+    case 'article':
       return [block.text];
     case 'heading':
       return [block.text, ...(block.runIn ? [block.runIn] : [])];

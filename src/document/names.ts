@@ -37,6 +37,7 @@ export function objectOf(path: readonly string[]): ObjectName | undefined {
   if (name === undefined) return 'document';
   if (name === 'body' || name === 'sections') return 'section';
   if (name === 'attachments') return 'attachment';
+  if (name === 'items') return 'item';
   if (name === 'carries') return 'carried';
   if (name === 'rows') return 'table-row';
   if (name === 'names') return 'person';

@@ -44,6 +44,10 @@ function passagesOf(block: BodyBlock): readonly Passage[] {
       return [{ role: 'text', text: block.text }];
     case 'heading':
       return [{ role: 'heading', text: block.text }, ...(block.runIn ? [{ role: 'text', text: block.runIn } as const] : [])];
+    case 'chapter':
+      return [{ role: 'heading', text: block.text }];
+    case 'article':
+      return [{ role: 'text', text: block.text }];
     // Names and posts are no prose.
     case 'names':
       return [];

@@ -27,6 +27,11 @@ export const documentMessages: Catalogue = {
     title: { zh: '带有印发的文件，标题里没有“印发”“转发”“批转”等字', en: 'the document carries another one; its title does not say 印发, 转发 or 批转', hint: { zh: '标题写成：关于印发《……》的通知', en: 'write the title like 关于印发《……》的通知' } },
     none: { zh: '标题说印发、转发或批转文件，这里没有写这个文件', en: 'the title says that a document is issued or forwarded; it is not here', hint: { zh: '写 carries: { title: …, body: … }，或 carries: plan.yaml', en: 'write carries: { title: …, body: … }, or carries: plan.yaml' } },
   },
+  'document/provision': {
+    form: { zh: '序号“{typed}”的写法不合规范', en: '“{typed}” is not how provisions are numbered', hint: numberRight },
+    mixed: { zh: '“{key}”不能与章、节、条、项写在一处', en: '“{key}” does not go with a chapter, a section, an article or items', hint: { zh: '另写一项，以“- ”开头', en: 'write it as an item of its own, after “- ”' } },
+    jump: { zh: '序号“{typed}”与上文不连续', en: '“{typed}” does not follow the number before it', hint: numberRight },
+  },
   'document/signatories': { default: { zh: '{issuers} 个机关联合行文，只有 {names} 个签发人', en: '{issuers} organs issue the document, {names} of their signatories are named', hint: { zh: '按机关顺序写全各机关的签发人', en: 'name one for each organ, in the order of the issuers' } } },
   'document/too-many': {
     default: { zh: '“{key}”（{zh}）最多写 {most} 个', en: '“{key}” has {most} entries at most', hint: { zh: '删去多出的，或改用主办机关一家行文', en: 'leave the rest out, or issue the document in the lead organ’s name' } },

@@ -98,6 +98,11 @@ export const gbt9704 = {
     /** Empty lines between its title and its body. */
     bodyAbove: rule(1, 'line', '7.3.7', 'practice'),
   },
+  /** 章 and 节 of a regulation: empty lines above and below. */
+  chapter: {
+    above: rule(1, 'line', '7.3.3', 'practice'),
+    below: rule(1, 'line', '7.3.3', 'practice'),
+  },
   /** A document that this one issues or forwards: on a new page, as an attachment without its label. */
   carried: {
     titleLine: rule(3, 'line', '7.3.7', 'practice'),

@@ -34,6 +34,10 @@ export const face = {
   heading2: role('kai', '7.3.3', 'usual'),
   heading3: role('fangsong', '7.3.3', 'usual'),
   heading4: role('fangsong', '7.3.3', 'usual'),
+  /** 章, 节 and the numbers 第一条 of regulations. */
+  chapter: role('hei', '7.3.3', 'practice'),
+  chapterSection: role('kai', '7.3.3', 'practice'),
+  article: role('hei', '7.3.3', 'practice'),
   attachmentLabel: role('hei', '7.3.7'),
   attendanceLabel: role('hei', '10.3'),
   attendance: role('fangsong', '10.3'),

@@ -49,7 +49,9 @@ export interface SpreadLines {
 }
 
 /** Text that carries the document: what page 1 must show and a signature's page needs. */
-export const isBodyText = ({ role }: Pick<Row, 'role'>): boolean => role === 'body' || role === 'heading' || role === 'names' || role === 'labels' || role === 'table';
+export const isBodyText = ({ role }: Pick<Row, 'role'>): boolean => BODY_ROLES.has(role);
+
+const BODY_ROLES: ReadonlySet<BlockRole> = new Set(['body', 'heading', 'names', 'labels', 'table', 'chapter', 'chapter-section', 'article']);
 
 /** A seal on a name of a row: the middle of both. */
 export interface RowSeal {

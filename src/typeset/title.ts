@@ -61,7 +61,7 @@ export function typesetTitle(block: TitleBlock, standard: Standard, faces: Faces
     place: index === 0 ? block.place : { kind: 'next' },
     onGrid: block.onGrid ?? false,
     keepWithNext: true,
-    ...(index === 0 && block.outline !== undefined && { outline: { level: 1, text: block.outline, alone: true } }),
+    ...(index === 0 && block.outline !== undefined && { outline: { level: block.outlineLevel ?? 1, text: block.outline, alone: true } }),
   }));
   return { rows, findings, lines: lines.map((clusters) => clusters.map((cluster) => cluster.text).join('')) };
 }

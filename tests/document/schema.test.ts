@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { documentOf, messagesOf, plainOf } from '../support/read-document.ts';
-import type { Carried, CopiesTo, DocumentInput, List, Imprint, Person, Section, Stamp, Table, TableRow, Total } from '../../src/document/input.generated.ts';
+import type { Carried, CopiesTo, DocumentInput, Item, List, Imprint, Person, Section, Stamp, Table, TableRow, Total } from '../../src/document/input.generated.ts';
 import { keysOf } from '../../src/document/names.ts';
 import { validate } from '../../src/document/validator.generated.js';
 
@@ -45,6 +45,9 @@ const table: Required<Omit<Table, 'file'>> = {
   size: '五号',
 };
 
+/** Of regulations: a section of a body has these, or the others. */
+type ProvisionKey = 'chapter' | 'section' | 'article' | 'items';
+
 /** Every key once: does not compile when the type and these keys part, does not pass when the schema and these keys do. */
 const whole: Required<DocumentInput> = {
   format: 'document',
@@ -59,7 +62,7 @@ const whole: Required<DocumentInput> = {
   number: '清政办〔2021〕22号',
   title: '关于印发防汛应急预案的意见',
   addressee: ['各县（区）人民政府', ['甲局', '乙局']],
-  body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table, names: ['组长：张某 市长', { role: '成员', name: '李某', post: '局长' } satisfies Required<Person>], list: { items: ['甲', '乙'], number: '①', 'run-in': 'yes' } satisfies Required<List>, labels: ['时间：五月'], remark: '说明' } satisfies Required<Section>],
+  body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table, names: ['组长：张某 市长', { role: '成员', name: '李某', post: '局长' } satisfies Required<Person>], list: { items: ['甲', '乙'], number: '①', 'run-in': 'yes' } satisfies Required<List>, labels: ['时间：五月'], remark: '说明' } satisfies Required<Omit<Section, ProvisionKey>>, { chapter: '总则' }, { section: '一般规定' }, { article: '为了做好防汛工作，制定本办法：', items: ['堤防；', { text: '水库：', items: ['大型；', '小型。'] } satisfies Required<Item>] }],
   attachments: ['任务清单', { title: '工作规则', body: '第一条　总则。', table: { rows: [['甲', '乙']] }, bound: 'no', 'page-numbers': 'run-on' }],
   carries: [
     { title: '清河市防汛应急预案', 'title-note': '2024年1月18日第3次常务会议通过', number: '清水发〔2024〕3号', addressee: '市人民政府', body: '为做好防汛工作，制定本预案。', attachments: '联系表', seal: 'none', date: '2021-09-01', note: '此件发至乡镇' },
@@ -168,6 +171,11 @@ describe('the type, the validator and the reader', () => {
     [['body', 1, 'list', 'run-in'], 'no'],
     [['body', 1, 'labels', 0], '地点：甲地'],
     [['body', 1, 'remark'], '别的说明'],
+    [['body', 2, 'chapter'], '别的章'],
+    [['body', 3, 'section'], '别的节'],
+    [['body', 4, 'article'], '别的条。'],
+    [['body', 4, 'items', 1, 'text'], '别的项：'],
+    [['body', 4, 'items', 1, 'items'], ['别的目。']],
     [['attachments', 1, 'title'], '别的标题'],
     [['attachments', 1, 'body'], '别的正文。'],
     [['attachments', 1, 'table'], { rows: [['丙', '丁']] }],
@@ -227,7 +235,7 @@ describe('the type, the validator and the reader', () => {
 
   test('every key that is there now is among those', () => {
     const available = (['mark', 'section', 'person', 'list', 'attachment', 'contact', 'imprint', 'copies-to'] as const).flatMap((object) => keysOf(object).filter(({ later }) => !later).map(({ key }) => key));
-    expect(available).toHaveLength(35);
+    expect(available).toHaveLength(39);
   });
 
   test('the compiled validator says what ajv says of the published schema', () => {

@@ -4,7 +4,7 @@ import type { Element } from './element.ts';
 import type { SectionKind } from './flow.ts';
 import { ASCENT, ascentOf, borderSize, descentOf, plannedAscent, twipsToMm, type Grid, type Twips } from './grid.ts';
 import type { PlacedLine, PlacedRule } from './placed.ts';
-import { OFF_GRID, type StyleKey } from './style-names.ts';
+import { OFF_GRID, SPACED_BELOW, type StyleKey } from './style-names.ts';
 
 /** The rule below the number as a paragraph border: thickness in eighths of a point, distance from the line box in points. */
 export interface BorderBelow {
@@ -98,6 +98,12 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
     page = last.page;
     if (elements[index - 1]?.style === 'stampRoom') {
       distances[distances.length - 1] = { ...NONE, line: Math.max(1, before) };
+      distances.push(NONE);
+      continue;
+    }
+    const upper = elements[index - 1];
+    if (upper && SPACED_BELOW.has(upper.style) && !isFresh && before > 0) {
+      distances[distances.length - 1] = { ...(distances.at(-1) ?? NONE), after: before };
       distances.push(NONE);
       continue;
     }

@@ -64,7 +64,7 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
     case 'number':
       return numberElements(block, places, standard);
     case 'title':
-      return [{ ...common, style: TITLE_STYLES[block.role], content: titleContent(block, layout), shape: CENTRED, pageBreakBefore: beginsPage(block.place) }];
+      return [{ ...common, style: TITLE_STYLES[block.role], content: titleContent(block, layout), shape: CENTRED, above: block.place.kind === 'blank' && !block.place.exact ? block.place.lines : 0, pageBreakBefore: beginsPage(block.place) }];
     case 'paragraph':
       return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), above: linesAbove(block), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block.place) }];
     case 'aligned':
@@ -98,7 +98,7 @@ function titleContent(block: TitleBlock, layout: Layout): readonly Inline[] {
   return titleLines(block, lines).flatMap((texts, index): readonly Inline[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), ...texts]);
 }
 
-const TITLE_STYLES = { title: 'title', 'title-note': 'titleNote', 'attachment-title': 'attachmentTitle', 'carried-title': 'carriedTitle', 'carried-number': 'carriedNumber' } as const satisfies Record<TitleBlock['role'], StyleKey>;
+const TITLE_STYLES = { title: 'title', 'title-note': 'titleNote', 'attachment-title': 'attachmentTitle', 'carried-title': 'carriedTitle', 'carried-number': 'carriedNumber', chapter: 'chapter', 'chapter-section': 'chapterSection' } as const satisfies Record<TitleBlock['role'], StyleKey>;
 
 const linesAbove = ({ place }: ParagraphBlock): number => (place.kind === 'blank' ? place.lines : 0);
 
@@ -109,6 +109,7 @@ type Styled = Pick<Element, 'style' | 'content'>;
 const PARAGRAPH_STYLES = {
   addressee: 'addressee',
   body: 'body',
+  article: 'article',
   'attachment-note': 'attachmentNote',
   note: 'note',
   'attachment-label': 'attachmentLabel',
@@ -121,6 +122,7 @@ const PARAGRAPH_STYLES = {
  */
 function paragraphContent(block: ParagraphBlock): Styled {
   if (block.role === 'attendance') return { style: 'attendance', content: [...textsOf(block.runs.slice(0, 1)).map((inline) => ({ ...inline, style: 'attendance' as const })), ...textsOf(block.runs.slice(1))] };
+  if (block.role === 'article') return { style: 'article', content: [...textsOf(block.runs.slice(0, 1)).map((inline) => ({ ...inline, style: 'article' as const })), ...textsOf(block.runs.slice(1))] };
   if (block.role !== 'heading') return { style: PARAGRAPH_STYLES[block.role], content: textsOf(block.runs) };
   const level = (block.outline?.level ?? 2) - 2;
   const heading = HEADING_KEYS[level] ?? 'heading4';

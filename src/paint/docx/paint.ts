@@ -19,7 +19,7 @@ import { placesOf } from './placed.ts';
 import { numberBoxOf, pagesOf } from './section-pages.ts';
 import { firstSealRoom } from './seal-room.ts';
 import { sectionsOf } from './sections.ts';
-import { BREAKS_BY_STYLE, KEEPS_BY_STYLE, type StyleKey } from './style-names.ts';
+import { BREAKS_BY_STYLE, KEEPS_BY_STYLE, SPACED_BELOW, type StyleKey } from './style-names.ts';
 import { styleSheet } from './styles.ts';
 
 /**
@@ -63,6 +63,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     heightOf,
     formatOf,
     hasCarried: elements.some(({ style }) => style === 'carriedTitle'),
+    hasProvisions: elements.some(({ role }) => role === 'chapter' || role === 'article'),
     tableSizes: new Set(composition.blocks.flatMap((block) => (block.kind === 'table' ? [block.type.size] : []))),
   });
   const sections = sectionsOf(blocks, textPages, decisions);
@@ -119,10 +120,14 @@ const turnOf = (keep: Keep): number | undefined => (keep.kind === 'lines' ? keep
 function formatsOf(blocks: readonly FlowBlock[], { em }: Grid): (style: StyleKey) => ParagraphFormat {
   const paragraphs = blocks.flatMap((block) => (isTable(block) ? [] : [block]));
   const body: ParagraphFormat = { before: 0, shape: { ...PLAIN, first: 2 * em } };
-  return (style) => (isBodyStyle(style) ? body : (paragraphs.find((paragraph) => paragraph.style === style)?.format ?? { before: 0, shape: PLAIN }));
+  return (style) => {
+    if (isBodyStyle(style)) return body;
+    const { after, ...format } = paragraphs.find((paragraph) => paragraph.style === style)?.format ?? { before: 0, shape: PLAIN };
+    return { ...format, ...(after !== undefined && SPACED_BELOW.has(style) && { after }) };
+  };
 }
 
-const isBodyStyle = (style: StyleKey): boolean => style === 'body' || style.startsWith('heading') || style.startsWith('runIn');
+const isBodyStyle = (style: StyleKey): boolean => style === 'body' || style === 'article' || style.startsWith('heading') || style.startsWith('runIn');
 
 /** Its dashes, and where its footer stands so that its baseline is the pages'. */
 function pageNumberOf(layout: Layout, grid: Grid, centred: boolean): { readonly pageNumber: PageNumber; readonly footer: Twips } {

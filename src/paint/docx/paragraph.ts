@@ -1,5 +1,5 @@
 import { sameShape, type FlowParagraph, type Inline, type Keep, type LibreOfficeFlow, type ParagraphFormat, type WordTakes } from './flow.ts';
-import type { Grid, Twips } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { shaped, tabsOf } from './style-element.ts';
 import { CHARACTER_STYLES, type CharacterStyleKey } from './style-names.ts';
 import { element, escapeXml, readings, value } from './xml.ts';
@@ -13,15 +13,17 @@ export function propertiesOf({ keep, pageBreakBefore, libreOffice, format }: Flo
     pageBreakBefore ? element('w:pageBreakBefore') : '',
     libreOffice.turns ? readings('', element('w:pageBreakBefore')) : '',
     isShaped ? tabsOf(shape, style.shape) : '',
-    space(format, style.before, libreOffice),
+    space(format, style, libreOffice),
     isShaped ? shaped(shape, grid) : '',
   ].join('');
 }
 
-function space({ before, after, line }: ParagraphFormat, ofStyle: Twips, libreOffice: LibreOfficeFlow): string {
+function space({ before, after, line }: ParagraphFormat, style: ParagraphFormat, libreOffice: LibreOfficeFlow): string {
   const lines = { 'w:line': line, 'w:lineRule': line === undefined ? undefined : 'exact' };
-  const isOwn = before !== ofStyle || after !== undefined || line !== undefined;
-  const word = isOwn ? element('w:spacing', { 'w:before': before === ofStyle ? undefined : before, 'w:after': after, ...lines }) : '';
+  const ownBefore = before === style.before ? undefined : before;
+  const ownAfter = after === style.after ? undefined : (after ?? 0);
+  const isOwn = ownBefore !== undefined || ownAfter !== undefined || line !== undefined;
+  const word = isOwn ? element('w:spacing', { 'w:before': ownBefore, 'w:after': ownAfter, ...lines }) : '';
   if (libreOffice.before === before && libreOffice.after === 0) return word;
   return readings(word, element('w:spacing', { 'w:before': libreOffice.before, 'w:after': libreOffice.after + (after ?? 0), ...lines }));
 }

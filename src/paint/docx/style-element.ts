@@ -61,9 +61,9 @@ export function fonts(role: FaceRole): string {
 
 export const size = (points: Pt): string => value('w:sz', points * 2) + value('w:szCs', points * 2);
 
-/** Space above, and exact lines. */
-export const spacing = (before: Twips, height: Twips): string =>
-  element('w:spacing', { 'w:before': before, 'w:after': 0, 'w:line': height, 'w:lineRule': 'exact' });
+/** Space above and below, and exact lines. */
+export const spacing = (before: Twips, height: Twips, after: Twips = 0): string =>
+  element('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': height, 'w:lineRule': 'exact' });
 
 /**
  * Indents and alignment. A first-line indent is also given in characters, as Word's dialog shows it: from there a clerk

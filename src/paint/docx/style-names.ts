@@ -42,6 +42,9 @@ export const STYLES = {
   attachmentTitle: { id: 'GwAttachmentTitle', name: '附件标题' },
   carriedTitle: { id: 'GwCarriedTitle', name: '印发文件标题' },
   carriedNumber: { id: 'GwCarriedNumber', name: '印发文件字号' },
+  chapter: { id: 'GwChapter', name: '章' },
+  chapterSection: { id: 'GwChapterSection', name: '节' },
+  article: { id: 'GwArticle', name: '条' },
   tableTitle: { id: 'GwTableTitle', name: '表题' },
   tableUnit: { id: 'GwTableUnit', name: '表格单位' },
   tableHead: { id: 'GwTableHead', name: '表头' },
@@ -71,6 +74,7 @@ export const CHARACTER_STYLES = {
   heading3Emphasis: { id: 'GwHeading3Strong', name: '标题 3 强调' },
   heading4Emphasis: { id: 'GwHeading4Strong', name: '标题 4 强调' },
   attendance: { id: 'GwAttendanceChar', name: '出席 字符' },
+  article: { id: 'GwArticleChar', name: '条号' },
   spacedMark: { id: 'GwMarkChar', name: '发文机关标志 疏排' },
   heading1: { id: 'Heading1Char', name: '标题 1 字符' },
   heading2: { id: 'Heading2Char', name: '标题 2 字符' },
@@ -111,5 +115,7 @@ export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'title', 'titleNote', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'issuers', 'stampRoom', 'stamp', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
-export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle', 'carriedTitle', 'carriedNumber']);
+export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'chapter', 'chapterSection']);
+/** Styles that have the space below them by themselves, so that what follows needs none above. */
+export const SPACED_BELOW: ReadonlySet<StyleKey> = new Set(['chapter', 'chapterSection']);
 export const BREAKS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['attachmentLabel', 'carriedTitle']);

@@ -13,6 +13,7 @@ import { doubleBorder } from './letter-page.ts';
 import { border, cellMargins, characterStyle, COLOURS, defaultStyle, fonts, paragraphStyle, shaped, size, spacing, tabsOf, tabStops, width } from './style-element.ts';
 import { BASE_STYLES, CHARACTER_STYLES, HEADING_KEYS, OFF_GRID as OFF_GRID_STYLES, RUN_IN_KEYS, STYLES, type StyleKey } from './style-names.ts';
 import { tableStyles } from './table-styles.ts';
+import { provisionStyles } from './provision-styles.ts';
 import { element, NAMESPACES, part, readings, value } from './xml.ts';
 
 /** All that the style sheet of one document depends on. */
@@ -30,6 +31,7 @@ export interface StyleSheet extends FormatSheet, ListSheet {
   /** Of the text in cells; none without tables. */
   readonly tableSizes: ReadonlySet<Pt>;
   readonly hasCarried: boolean;
+  readonly hasProvisions: boolean;
 }
 
 /** Width of the glyphs where LibreOffice reads it: it looks for a line's end before it closes the characters up. */
@@ -43,7 +45,7 @@ const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 export function styleSheet(sheet: StyleSheet): string {
   const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
   const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
-  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.tableSizes.size > 0 ? tableStyles(sheet) : [])));
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.hasProvisions ? provisionStyles(sheet.standard, (key) => formatted(key, sheet)) : []), ...(sheet.tableSizes.size > 0 ? tableStyles(sheet) : [])));
 }
 
 function documentDefaults({ standard }: StyleSheet): string {
@@ -164,6 +166,6 @@ function characterStyles({ standard, grid, mark }: StyleSheet): readonly string[
 }
 
 function formatted(key: StyleKey, { grid, heightOf, formatOf }: StyleSheet): readonly string[] {
-  const { before, shape } = formatOf(key);
-  return [tabsOf(shape), OFF_GRID_STYLES.has(key) ? OFF_GRID : '', spacing(before, heightOf(key)), shaped(shape, grid)];
+  const { before, after, shape } = formatOf(key);
+  return [tabsOf(shape), OFF_GRID_STYLES.has(key) ? OFF_GRID : '', spacing(before, heightOf(key), after), shaped(shape, grid)];
 }

@@ -69,8 +69,11 @@ function alone(written: Written): readonly string[] {
   if (!page) return ['no date'];
   const dated = page.lines.find((line) => isBody(line) && squeezed(line.text).includes(date));
   const issuers = [value['issuer']].flat().map((each) => squeezed(String(each)));
-  const company = page.lines.filter((line) => line.y < (dated?.y ?? 0) - 1 && !issuers.some((issuer) => issuer.includes(squeezed(line.text)) || squeezed(line.text).includes(issuer)));
-  return company.length > 0 ? [] : [`alone on page ${page.number}`];
+  // Six seals one below the other take two pages: what stands with them is on the first.
+  const first = pages.findLast(({ number, lines }) => number <= page.number && lines.some((line) => isBody(line) && squeezed(line.text).includes(issuers[0] ?? ''))) ?? page;
+  const end = first === page ? (dated?.y ?? 0) - 1 : FOOT;
+  const company = first.lines.filter((line) => line.y < end && !issuers.some((issuer) => issuer.includes(squeezed(line.text)) || squeezed(line.text).includes(issuer)));
+  return company.length > 0 ? [] : [`alone on page ${first.number}`];
 }
 
 const NUMBER = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+\.)/u;
