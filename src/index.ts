@@ -5,12 +5,13 @@
  *
  * Nothing is global, nothing is written, and nothing is read but the bundled faces (and a folder of faces that is asked for). Errors in a document are values.
  */
-import { hasError, strictly, type Diagnostic, type Language } from './diagnostic.ts';
+import { hasError, strictly, type Diagnostic, type Language, type Severity } from './diagnostic.ts';
 import type { Faces } from './faces/faces.ts';
 import type { Files } from './files.ts';
 import { explain } from './messages/index.ts';
 import { layOut, loadDocument, paint, type Loaded, type OutputFormat, type UnboundPages } from './pipeline.ts';
 import { gbt9704Values, type Standard } from './standard/gbt9704.ts';
+import { ruleIdOf, type RuleSetting, type RuleSettings } from './lint/settings.ts';
 import type { Profile } from './standard/profiles.ts';
 import type { Layout } from './typeset/pages.ts';
 
@@ -22,6 +23,7 @@ export type { Attachment, BodyBlock, Document, Heading, Imprint, LayoutChoices, 
 export type { DocumentInput } from './document/input.generated.ts';
 export type { FaceId, FaceReport, Faces, FaceSubset, InkBox, SubsetGlyph } from './faces/faces.ts';
 export type { FileFailure, Files } from './files.ts';
+export type { RuleSetting } from './lint/settings.ts';
 export { explain } from './messages/index.ts';
 export { toDocx, toPdf, type Loaded, type OutputFormat } from './pipeline.ts';
 export type { SourceFile } from './source/node.ts';
@@ -74,7 +76,12 @@ export interface ValidateOptions {
   readonly profile?: Profile;
   /** Through what the files are read that the document names, beside `name`, and its office's `gen-reply.house.yaml`; without it they are findings. */
   readonly files?: Pick<Files, 'read'>;
+  /** What is wanted of the rules, by their names: `{ 'hanzi-space': 'off', 'lint/counts': { severity: 'error' } }`. Errors of other rooms than `lint` stay. */
+  readonly rules?: Readonly<Record<string, Severity | 'off' | RuleSetting>>;
 }
+
+const settingsOf = (rules: ValidateOptions['rules'] = {}): RuleSettings =>
+  new Map(Object.entries(rules).map(([name, setting]) => [ruleIdOf(name), typeof setting === 'string' ? { severity: setting } : setting]));
 
 /** All problems of a file, in its order: those of its form, of what it says, and of its layout as far as that could be made. */
 export async function validate(input: Input, options: ValidateOptions = {}): Promise<readonly Diagnostic[]> {
@@ -110,7 +117,7 @@ export interface AttachmentRendering {
 export async function render(input: Input, options: RenderOptions = {}): Promise<Rendering> {
   const { name = 'document.yaml', lang = 'zh', strict = false, standard = gbt9704Values, formats = ['pdf', 'docx'] } = options;
   const faces = options.faces ?? (await openFaces());
-  const { source, composition, layout, unbound = [], findings } = await layOut(bytesOf(input), name, standard, () => faces, options.files, options.profile && { profile: options.profile });
+  const { source, composition, layout, unbound = [], findings } = await layOut(bytesOf(input), name, standard, () => faces, options.files, { rules: settingsOf(options.rules), ...(options.profile && { profile: options.profile }) });
   const diagnostics = explain(strict ? strictly(findings) : findings, source, lang);
   if (!composition || !layout || hasError(diagnostics)) return { diagnostics, outputs: {}, attachments: [] };
   const outputsOf = async (each: Pick<UnboundPages, 'composition' | 'layout'>): Promise<Outputs> =>

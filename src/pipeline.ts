@@ -13,7 +13,10 @@ import { readDocument } from './document/read.ts';
 import type { Faces } from './faces/faces.ts';
 import { isFailure, type Files } from './files.ts';
 import { PICTURE_LIMITS } from './images/picture.ts';
+import { judge, type Judged } from './lint/judge.ts';
 import { lint } from './lint/lint.ts';
+import { LINT_IDS } from './lint/ids.ts';
+import { AS_WRITTEN, type RuleSettings } from './lint/settings.ts';
 import { LIMITS } from './source/limits.ts';
 import { mostOf } from './source/most.ts';
 import type { SourceFile, SourceNode } from './source/node.ts';
@@ -119,6 +122,8 @@ export interface Surroundings {
   readonly colour?: 'screen' | 'press';
   /** 份号 of a document that does not say its own. */
   readonly copyNumber?: string;
+  /** What the office wants of the rules. */
+  readonly rules?: RuleSettings;
 }
 
 /**
@@ -127,7 +132,8 @@ export interface Surroundings {
  */
 export async function layOut(bytes: Uint8Array, name: string, standard: Standard, faces: (fontDir?: string) => Faces | Promise<Faces>, files?: FileReader, surroundings: Surroundings = {}): Promise<Pages> {
   const { document, ...loaded } = await withProfile(await loadDocument(bytes, name, files, surroundings), standard, files, surroundings);
-  if (!document) return loaded;
+  const { rules = AS_WRITTEN } = surroundings;
+  if (!document) return { ...loaded, findings: judged(loaded.source, loaded.findings, rules).findings };
   const coloured = inColour(document, surroundings);
   const opened = await faces(loaded.fontDir);
   const { composition, layout, findings: ofDocument } = composed(coloured, loaded.profile.standard, opened);
@@ -136,8 +142,11 @@ export async function layOut(bytes: Uint8Array, name: string, standard: Standard
   const findings = asWritten(citing(found, loaded.profile), loaded.chineseKeys ?? []);
   // What is remarked of a layout says nothing when the document will change.
   const telling = hasError(loaded.findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
-  return { ...loaded, document, composition, findings: [...loaded.findings, ...mostOf(lint(document)), ...mostOf(telling)], ...(layout && unbound && { layout, unbound }) };
+  const { findings: kept, unused } = judged(loaded.source, [...loaded.findings, ...lint(document, rules), ...telling], rules);
+  return { ...loaded, document, composition, findings: mostOf([...kept, ...(layout ? unused : [])]), ...(layout && unbound && { layout, unbound }) };
 }
+
+const judged = (source: SourceFile, findings: readonly Finding[], rules: RuleSettings): Judged => judge(source, findings, rules, LINT_IDS);
 
 /** The profile that the document shall have; where that cannot be had, its findings say so, and the standard stands in. */
 async function withProfile(loaded: Loaded, standard: Standard, files: FileReader | undefined, { profile }: Surroundings): Promise<Loaded & { readonly profile: Profile }> {

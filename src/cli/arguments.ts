@@ -21,6 +21,8 @@ export interface LineOptions {
   readonly profile?: string;
   readonly colour?: string;
   readonly lang?: string;
+  readonly config?: string;
+  readonly maxWarnings?: string;
   readonly copies?: string;
   readonly merge?: boolean;
   readonly keys?: string;
@@ -79,7 +81,7 @@ function addOption(command: Command, option: Option | undefined): void {
 /** All but --help and --version, which are commander's. */
 function optionsOf(lang: Language): Readonly<Partial<Record<OptionName, Option>>> {
   const flags = flagsOf(lang);
-  const names: readonly OptionName[] = ['output', 'format', 'copies', 'merge', 'fix', 'fixDryRun', 'keys', 'dryRun', 'report', 'profile', 'colour', 'fontDir', 'strict', 'force', 'quiet', 'lang', 'json'];
+  const names: readonly OptionName[] = ['output', 'format', 'copies', 'merge', 'fix', 'fixDryRun', 'keys', 'dryRun', 'report', 'profile', 'colour', 'fontDir', 'config', 'maxWarnings', 'strict', 'force', 'quiet', 'lang', 'json'];
   return Object.fromEntries(names.map((name) => {
     const option = new Option(flags[name]);
     if (!option.required) return [name, option];
@@ -147,7 +149,7 @@ function useless({ command, options }: Line, lang: Language): Problem | undefine
 function countOfWords({ command, words }: Line, lang: Language): Problem | undefined {
   const { usage, examples } = helpWords[lang].command[command];
   const most = { render: Infinity, validate: Infinity, layout: 1, profile: 2, schema: 1, fonts: 0, convert: Infinity }[command];
-  const extra = command === 'schema' && words[0] !== 'profile' ? words[0] : words[most];
+  const extra = command === 'schema' && words[0] !== 'profile' && words[0] !== 'config' ? words[0] : words[most];
   if (extra !== undefined) return usageProblem('cli/arguments', 'too-many', { command, argument: extra, usage: `gen-reply ${usage[0] ?? ''}` });
   if (most > 0 && words.length === 0 && command !== 'schema' && command !== 'profile') return usageProblem('cli/arguments', 'missing', { example: `gen-reply ${examples[0] ?? ''}` });
   return undefined;

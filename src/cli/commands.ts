@@ -3,9 +3,9 @@ import { helpWords, type CommandName, type OptionName } from '../messages/help.t
 
 /** Which options each command takes, in the order in which its help shows them; any other is refused, not ignored. */
 export const OPTIONS: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  render: ['output', 'format', 'copies', 'merge', 'force', 'strict', 'profile', 'colour', 'fontDir', 'report', 'quiet', 'lang', 'help', 'version'],
-  validate: ['fix', 'fixDryRun', 'strict', 'profile', 'fontDir', 'report', 'quiet', 'lang', 'help'],
-  layout: ['strict', 'profile', 'fontDir', 'report', 'quiet', 'lang', 'help'],
+  render: ['output', 'format', 'copies', 'merge', 'force', 'strict', 'profile', 'colour', 'fontDir', 'config', 'report', 'quiet', 'lang', 'help', 'version'],
+  validate: ['fix', 'fixDryRun', 'strict', 'maxWarnings', 'profile', 'fontDir', 'config', 'report', 'quiet', 'lang', 'help'],
+  layout: ['strict', 'profile', 'fontDir', 'config', 'report', 'quiet', 'lang', 'help'],
   schema: ['lang', 'help'],
   fonts: ['fontDir', 'json', 'lang', 'help'],
   profile: ['json', 'lang', 'help'],
@@ -13,7 +13,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionName[]>> = {
 };
 
 /** What may stand anywhere in the line, also before the command's word. */
-export const SHARED: readonly OptionName[] = ['report', 'profile', 'fontDir', 'strict', 'quiet', 'lang'];
+export const SHARED: readonly OptionName[] = ['report', 'profile', 'fontDir', 'config', 'strict', 'quiet', 'lang'];
 
 /** Commands that are typed as a word; `render` is what happens without one. */
 export const WORDS = ['validate', 'layout', 'schema', 'fonts', 'profile', 'convert'] as const satisfies readonly CommandName[];
@@ -21,7 +21,7 @@ export const WORDS = ['validate', 'layout', 'schema', 'fonts', 'profile', 'conve
 /** Promised, not there yet: refused by name. */
 export const LATER: { readonly commands: readonly string[]; readonly options: readonly string[]} = {
   commands: ['batch', 'init', 'templates', 'lint', 'watch', 'lsp'],
-  options: ['--templates', '--config'],
+  options: ['--templates'],
 };
 
 /** Options as commander reads them and help shows them. */
@@ -40,6 +40,8 @@ export function flagsOf(lang: Language): Readonly<Record<OptionName, string>> {
     fontDir: `--font-dir <${values.folder}>`,
     profile: `--profile <${values.profile}>`,
     colour: `--colour <${values.colour}>`,
+    config: `--config <${values.file}>`,
+    maxWarnings: `--max-warnings <${values.count}>`,
     strict: '--strict',
     force: '--force',
     quiet: '--quiet',

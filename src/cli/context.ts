@@ -5,6 +5,7 @@ import { countsOf, json } from '../report/json.ts';
 import { pretty, type FileReport, type PrettyOptions } from '../report/pretty.ts';
 import { printable } from '../report/printable.ts';
 import type { SourceFile } from '../source/node.ts';
+import type { ConfigOf } from './config.ts';
 import { writeProblem } from './outputs.ts';
 import { EXIT, worst, type Exit, type Problem } from './problem.ts';
 import type { ReportKind, ReportRequest, Settings } from './settings.ts';
@@ -14,6 +15,8 @@ import { hasColor, widthOf, type Terminal } from './terminal.ts';
 export interface Context {
   readonly terminal: Terminal;
   readonly settings: Settings;
+  /** What each document's office wants of the rules; absent where no document is read. */
+  readonly configOf?: ConfigOf;
 }
 
 /** A file's outcome: what is reported of it, and the exit code that it asks for. */

@@ -2,11 +2,12 @@ import { layOut, type Pages, type Surroundings } from '../pipeline.ts';
 import { LIMITS } from '../source/limits.ts';
 import { gbt9704Values } from '../standard/gbt9704.ts';
 import { bugProblem } from './bug.ts';
-import { outcomeWithoutText, show, type Context, type Outcome } from './context.ts';
+import type { Config } from './config.ts';
+import { outcomeOf, outcomeWithoutText, show, type Context, type Outcome } from './context.ts';
 import { digitsOf } from './copy-series.ts';
 import type { OpenFaces } from './faces.ts';
 import { inputName, readInput } from './inputs.ts';
-import { isProblem, type Problem } from './problem.ts';
+import { isProblem, usageProblem, type Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
 /** For a file that changes: its bytes, and the same way for others. */
@@ -25,7 +26,11 @@ export async function withPages(input: string, context: Context, faces: OpenFace
   try {
     const bytes = await readInput(input, LIMITS.bytes, context.terminal);
     if (isProblem(bytes)) return await failed(name, bytes, context);
-    const laidOut = (changed: Uint8Array): Promise<Pages> => layOut(changed, name, gbt9704Values, faces, context.terminal.files, surroundingsOf(context.settings));
+    const config = await context.configOf?.(input);
+    if (isProblem(config)) return await failed(name, config, context);
+    if (config && config.findings.length > 0) return await misconfigured(name, config, context);
+    const surroundings = { ...surroundingsOf(context.settings), ...(config && { rules: config.rules }) };
+    const laidOut = (changed: Uint8Array): Promise<Pages> => layOut(changed, name, gbt9704Values, faces, context.terminal.files, surroundings);
     return await work(await laidOut(bytes), { bytes, layOut: laidOut });
   } catch (error) {
     return failed(name, await bugProblem(error, context.terminal), context);
@@ -40,6 +45,16 @@ const surroundingsOf = ({ profile, colour, copies }: Settings): Surroundings => 
 
 /** Nothing here waits for the disk, so that a signal would be heard after the last file only. */
 export const eventsHandled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+/** What is wrong with a configuration is told once, and of each document that nobody has looked at it. */
+async function misconfigured(name: string, { source, findings, isFirst }: Config, context: Context): Promise<Outcome> {
+  const notRead = usageProblem('cli/config', 'wrong', { path: source.name });
+  const own = outcomeWithoutText(name, notRead, context.settings);
+  const config = outcomeOf(source, isFirst ? findings : [], [], context.settings);
+  const outcome = { exit: notRead.exit, report: { ...own.report, included: [{ name: source.name, text: source.text }], diagnostics: [...config.report.diagnostics, ...own.report.diagnostics] } };
+  await show(context, outcome);
+  return outcome;
+}
 
 async function failed(name: string, problem: Problem, context: Context): Promise<Outcome> {
   const outcome = outcomeWithoutText(name, problem, context.settings);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isFailure, type Files } from '../files.ts';
+import { CONFIG_FILE } from '../config/file.ts';
 import { HOUSE_FILE } from '../house/keys.ts';
 import type { CommandName } from '../messages/help.ts';
 import { LATER, WORDS } from './commands.ts';
@@ -45,7 +46,7 @@ async function pathsOf(word: string, command: CommandName, files: Files): Promis
 async function sourcesIn(folder: string, files: Files): Promise<readonly string[] | Problem> {
   const names = await files.list(folder);
   if (isFailure(names)) return [folder];
-  const sources = names.filter((name) => SOURCE.test(name) && !name.startsWith('.') && name !== HOUSE_FILE).map((name) => path.join(folder, name));
+  const sources = names.filter((name) => SOURCE.test(name) && !name.startsWith('.') && name !== HOUSE_FILE && name !== CONFIG_FILE).map((name) => path.join(folder, name));
   return sources.length > 0 ? sources : usageProblem('cli/no-match', 'folder', { path: folder });
 }
 

@@ -1,4 +1,5 @@
 import { parseArguments, type Line } from './arguments.ts';
+import { lazyConfig } from './config.ts';
 import { languageOf } from './language.ts';
 import { EXIT, isProblem, problem, worst, type Exit, type Problem } from './problem.ts';
 import { settingsOf, type Settings } from './settings.ts';
@@ -36,7 +37,7 @@ async function command(line: Line, lang: Language, terminal: Terminal): Promise<
   if (isProblem(settings)) return refuse(settings, lang, terminal);
   const found = await withProfile(settings, terminal);
   if (typeof found === 'number') return found;
-  const context = { terminal, settings: found };
+  const context = { terminal, settings: found, configOf: lazyConfig(found.config, terminal.files) };
   switch (line.command) {
     case 'render':
       return found.copies ? (await import('./copies.ts')).renderCopies(line.words, found.copies, context) : (await import('./render.ts')).render(line.words, context);

@@ -24,6 +24,10 @@ export interface Settings {
   readonly force: boolean;
   readonly quiet: boolean;
   readonly fontDir?: string;
+  /** The file of `--config`. */
+  readonly config?: string;
+  /** More warnings than this fail the run. */
+  readonly maxWarnings?: number;
   /** As `--profile` names it, and as it was then found. */
   readonly profileName?: string;
   readonly profile?: Profile;
@@ -45,13 +49,17 @@ export function settingsOf({ options }: Line, lang: Language): Settings | Proble
   if (isProblem(reports)) return reports;
   const formats = options.format === undefined ? undefined : formatsOf(options.format);
   if (isProblem(formats)) return formats;
-  const { fix = false, fixDryRun = false, strict = false, force = false, quiet = false, merge = false, fontDir, output, profile, colour } = options;
+  const { fix = false, fixDryRun = false, strict = false, force = false, quiet = false, merge = false, fontDir, config, output, profile, colour } = options;
+  const maxWarnings = options.maxWarnings === undefined ? undefined : countOf(options.maxWarnings);
+  if (isProblem(maxWarnings)) return maxWarnings;
   if (colour !== undefined && colour !== 'screen' && colour !== 'press') return usageProblem('cli/option-value', 'colour', { value: colour });
   const copies = options.copies === undefined ? undefined : copySeriesOf(options.copies);
   if (isProblem(copies)) return copies;
   if (merge && !copies) return usageProblem('cli/copies', 'merge-alone');
-  return { lang, reports, strict, force, quiet, merge, ...(copies && { copies }), ...((fix || fixDryRun) && { fix: fixDryRun ? 'dry-run' : 'write' }), ...(fontDir === undefined ? {} : { fontDir }), ...(output === undefined ? {} : { output }), ...(profile === undefined ? {} : { profileName: profile }), ...(colour ? { colour } : {}), ...(formats ? { formats } : {}) };
+  return { lang, reports, strict, force, quiet, merge, ...(copies && { copies }), ...((fix || fixDryRun) && { fix: fixDryRun ? 'dry-run' : 'write' }), ...(fontDir === undefined ? {} : { fontDir }), ...(config === undefined ? {} : { config }), ...(maxWarnings === undefined ? {} : { maxWarnings }), ...(output === undefined ? {} : { output }), ...(profile === undefined ? {} : { profileName: profile }), ...(colour ? { colour } : {}), ...(formats ? { formats } : {}) };
 }
+
+const countOf = (value: string): number | Problem => (/^\d{1,9}$/u.test(value) ? Number(value) : usageProblem('cli/option-value', 'count', { option: '--max-warnings', value }));
 
 /** A report never takes the place of a document: neither of an input nor of an output. */
 const IN_DANGER = /\.(?:ya?ml|pdf|docx)$/i;

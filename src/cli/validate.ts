@@ -2,8 +2,8 @@ import { conclude, outcomeOf, refuse, show, type Context, type Outcome } from '.
 import { withPages } from './document.ts';
 import { fontDirProblem, lazyFaces } from './faces.ts';
 import { inputsOf, STDIN } from './inputs.ts';
-import { isProblem, type Exit } from './problem.ts';
-import { reportInTheWay } from './settings.ts';
+import { EXIT, isProblem, problem, worst, type Exit, type Problem } from './problem.ts';
+import { reportInTheWay, type Settings } from './settings.ts';
 
 /** Finds everything that a render would find; paints nothing, and writes nothing but what `--fix` puts right. */
 export async function validate(words: readonly string[], context: Context): Promise<Exit> {
@@ -26,5 +26,12 @@ export async function validate(words: readonly string[], context: Context): Prom
       return outcome;
     }));
   }
-  return conclude(context, outcomes, true);
+  const exit = await conclude(context, outcomes, true);
+  const tooMany = tooManyWarnings(outcomes, settings);
+  return tooMany ? worst([exit, await refuse(context, tooMany)]) : exit;
+}
+
+function tooManyWarnings(outcomes: readonly Outcome[], { maxWarnings: most }: Settings): Problem | undefined {
+  const count = outcomes.flatMap(({ report }) => report.diagnostics).filter(({ severity }) => severity === 'warning').length;
+  return most !== undefined && count > most ? problem(EXIT.document, 'cli/max-warnings', 'default', { count, most }) : undefined;
 }

@@ -44,7 +44,7 @@ export async function withCarriedFiles(root: MapNode, files: Pick<Files, 'read'>
     const { source, root: tree, findings: form } = loadKeyed(bytes, pathOf(file));
     const by = at;
     at += source.text.length + 1;
-    included.push({ name: source.name, text: source.text, start: by });
+    included.push({ ...source, start: by });
     findings.push(...form.map((finding) => ({ ...finding, span: { start: (finding.span?.start ?? 0) + by, end: (finding.span?.end ?? 0) + by } })));
     if (tree?.kind !== 'map') return undefined;
     const { kept, left } = parted(shifted(tree, by), /^.*[/\\]/su.exec(file)?.[0] ?? '');

@@ -64,7 +64,7 @@ async function nearestAbove(folder: string, files: Reader): Promise<Found | unde
 
 async function read(root: MapNode, bytes: Uint8Array, name: string, folder: string, files: Reader, start: number): Promise<Housed> {
   const { source, root: tree, findings: form } = loadKeyed(bytes, name, OWN_NAMES);
-  const file = { name, text: source.text, start };
+  const file = { ...source, start };
   const own = form.map((finding) => ({ ...finding, span: { start: (finding.span?.start ?? 0) + start, end: (finding.span?.end ?? 0) + start } }));
   if (tree?.kind !== 'map') return { root, file, findings: own };
   const house = shifted(tree, start);

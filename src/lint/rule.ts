@@ -13,6 +13,16 @@ export interface Hit {
   readonly fix?: readonly Edit[];
 }
 
+/** A number that an office may set: whole. */
+export interface RuleOption {
+  readonly default: number;
+  readonly least: number;
+  readonly most: number;
+  readonly about: { readonly zh: string; readonly en: string };
+}
+
+export type Options = Readonly<Record<string, number>>;
+
 /** A rule about what a document says: data, and one function. */
 export interface Rule {
   /** Its findings are `lint/id`. */
@@ -29,5 +39,6 @@ export interface Rule {
   readonly good: string;
   /** Characters of which the document's text has one wherever the rule finds something: without any it need not look. */
   readonly needs?: string;
-  check(subject: Subject): Iterable<Hit>;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  check(subject: Subject, options: Options): Iterable<Hit>;
 }

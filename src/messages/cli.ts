@@ -21,6 +21,7 @@ export const cli = {
     format: { zh: '没有“{value}”这种格式', en: 'there is no format “{value}”', hint: { zh: '写 pdf、docx 或 pdf,docx', en: 'write pdf, docx or pdf,docx' } },
     keys: { zh: '--keys 不能是“{value}”', en: '--keys cannot be “{value}”', hint: { zh: '写 zh（中文）或 en（英文）', en: 'write zh (Chinese) or en (English)' } },
     'no-keys': { zh: '没有说键名改成哪一种', en: 'the language of the keys is not given', hint: { zh: '加上 --keys zh（中文）或 --keys en（英文）', en: 'add --keys zh (Chinese) or --keys en (English)' } },
+    count: { zh: '{option} 不能是“{value}”', en: '{option} cannot be “{value}”', hint: { zh: '写一个整数，如 {option} 0', en: 'write a whole number, such as {option} 0' } },
     colour: { zh: '--colour 不能是“{value}”', en: '--colour cannot be “{value}”', hint: { zh: '写 screen 或 press', en: 'write screen or press' } },
   },
   'cli/copies': {
@@ -111,6 +112,15 @@ export const cli = {
     missing: { zh: '字体文件夹“{path}”不存在', en: 'the font folder “{path}” does not exist', hint: { zh: '检查 --font-dir', en: 'check --font-dir' } },
     'not-a-folder': { zh: '“{path}”不是文件夹', en: '“{path}” is no folder', hint: { zh: '--font-dir 给出放字体文件的文件夹', en: '--font-dir is the folder that holds the font files' } },
     unreadable: { zh: '字体文件夹“{path}”读不了（{code}）', en: 'the font folder “{path}” cannot be read ({code})', hint: { zh: '检查权限', en: 'check its permissions' } },
+  },
+  'cli/config': {
+    missing: { zh: '没有配置文件“{path}”', en: 'there is no configuration “{path}”', hint: { zh: '检查 --config', en: 'check --config' } },
+    folder: { zh: '“{path}”是文件夹，不是配置文件', en: '“{path}” is a folder, not a configuration', hint: { zh: '给出里面的文件', en: 'name the file in it' } },
+    unreadable: { zh: '配置文件“{path}”读不了（{code}）', en: 'the configuration “{path}” cannot be read ({code})', hint: { zh: '检查权限', en: 'check its permissions' } },
+    wrong: { zh: '配置文件“{path}”有错误，没有检查这个文件', en: 'the configuration “{path}” has errors: this file was not read', hint: { zh: '先改正配置文件', en: 'correct the configuration first' } },
+  },
+  'cli/max-warnings': {
+    default: { zh: '有 {count} 个警告，--max-warnings 只许 {most} 个', en: '{count} warnings, and --max-warnings allows {most}', hint: { zh: '改正警告，或放宽 --max-warnings', en: 'correct some, or allow more' } },
   },
   'cli/bug': {
     default: {

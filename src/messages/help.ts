@@ -9,7 +9,7 @@ export interface CommandHelp {
 }
 
 export type CommandName = 'render' | 'validate' | 'layout' | 'schema' | 'fonts' | 'profile' | 'convert';
-export type OptionName = 'output' | 'format' | 'copies' | 'merge' | 'fix' | 'fixDryRun' | 'keys' | 'dryRun' | 'report' | 'profile' | 'colour' | 'fontDir' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
+export type OptionName = 'output' | 'format' | 'copies' | 'merge' | 'fix' | 'fixDryRun' | 'keys' | 'dryRun' | 'report' | 'profile' | 'colour' | 'fontDir' | 'config' | 'maxWarnings' | 'strict' | 'force' | 'quiet' | 'lang' | 'json' | 'help' | 'version';
 
 export interface HelpWords {
   readonly usage: string;
@@ -19,7 +19,7 @@ export interface HelpWords {
   readonly exitCodes: readonly [title: string, text: string];
   readonly more: string;
   /** What stands for an option's value. */
-  readonly values: { readonly path: string; readonly formats: string; readonly copies: string; readonly report: string; readonly folder: string; readonly language: string; readonly profile: string; readonly colour: string };
+  readonly values: { readonly path: string; readonly formats: string; readonly copies: string; readonly report: string; readonly folder: string; readonly language: string; readonly profile: string; readonly colour: string; readonly file: string; readonly count: string };
   readonly command: Readonly<Record<CommandName, CommandHelp>>;
   readonly option: Readonly<Record<OptionName, string>>;
 }
@@ -32,7 +32,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: '例',
     exitCodes: ['退出码', '0 完成  1 文件有错误  2 用法有误  3 写不了或程序出错'],
     more: '各命令的用法：gen-reply 命令 --help',
-    values: { path: '路径', formats: '格式', copies: '份号', report: '报告', folder: '文件夹', language: '语言', profile: '规则', colour: '颜色' },
+    values: { path: '路径', formats: '格式', copies: '份号', report: '报告', folder: '文件夹', language: '语言', profile: '规则', colour: '颜色', file: '文件', count: '数' },
     command: {
       render: {
         summary: '排成 PDF 和 DOCX',
@@ -54,8 +54,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       },
       schema: {
         summary: '输出 YAML 格式的 JSON Schema',
-        usage: ['schema [profile]'],
-        description: '输出输入文件（或排版规则文件）的 JSON Schema（2020-12），供编辑器提示和检查。',
+        usage: ['schema [profile|config]'],
+        description: '输出输入文件（或 profile 排版规则、config 检查规则）的 JSON Schema（2020-12），\n供编辑器提示和检查。',
         examples: ['schema > gen-reply.schema.json'],
       },
       fonts: {
@@ -90,6 +90,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       profile: 'gbt9704-2012、gbt33476、page-dialog 或文件',
       colour: 'PDF 的颜色：screen 或 press（印刷油墨）',
       fontDir: '先用这个文件夹里的授权字体',
+      config: '规则的配置（默认向上找 gen-reply.config.yaml）',
+      maxWarnings: '警告多于这么多个时退出码为 1',
       strict: '警告也算错误',
       force: '覆盖被人改过或重新保存过的 DOCX',
       quiet: '只说错误',
@@ -106,7 +108,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: 'Examples',
     exitCodes: ['Exit codes', '0 done  1 a file has errors  2 wrong usage  3 cannot write, or a bug'],
     more: 'gen-reply COMMAND --help shows the usage of a command',
-    values: { path: 'PATH', formats: 'FORMATS', copies: 'NUMBERS', report: 'REPORT', folder: 'FOLDER', language: 'LANGUAGE', profile: 'PROFILE', colour: 'COLOUR' },
+    values: { path: 'PATH', formats: 'FORMATS', copies: 'NUMBERS', report: 'REPORT', folder: 'FOLDER', language: 'LANGUAGE', profile: 'PROFILE', colour: 'COLOUR', file: 'FILE', count: 'N' },
     command: {
       render: {
         summary: 'set documents as PDF and DOCX',
@@ -128,8 +130,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       },
       schema: {
         summary: 'print the JSON Schema of the input',
-        usage: ['schema [profile]'],
-        description: 'Prints the JSON Schema (2020-12) of the input or of a profile, for editors.',
+        usage: ['schema [profile|config]'],
+        description: 'Prints the JSON Schema (2020-12) of the input, of a profile or of the\nconfiguration of the rules, for editors.',
         examples: ['schema > gen-reply.schema.json'],
       },
       fonts: {
@@ -164,6 +166,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       profile: 'gbt9704-2012, gbt33476, page-dialog or a file',
       colour: 'of the PDF: screen or press (press ink)',
       fontDir: 'prefer licensed faces from this folder',
+      config: 'of the rules; else the nearest gen-reply.config.yaml',
+      maxWarnings: 'exit 1 when there are more warnings than that',
       strict: 'warnings are errors',
       force: 'overwrite a DOCX that was edited or saved again',
       quiet: 'say errors only',

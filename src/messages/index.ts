@@ -4,6 +4,7 @@ import { attachmentMessages } from './attachments.ts';
 import { byteMessages } from './bytes.ts';
 import { carriedMessages } from './carried.ts';
 import { cli } from './cli.ts';
+import { configMessages } from './config.ts';
 import { houseMessages } from './house.ts';
 import { profileMessages } from './profile.ts';
 import { documentMessages } from './document.ts';
@@ -17,7 +18,7 @@ import { tableMessages } from './tables.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...documentMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...tableMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...configMessages, ...documentMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...tableMessages, ...typesetMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.

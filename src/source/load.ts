@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostic.ts';
 import { lineStarts, positionAt } from '../lines.ts';
 import { blankForbidden, findForbidden } from './characters.ts';
 import { decode } from './decode.ts';
+import { placedDisable, type Disable } from './disables.ts';
 import { found } from './finding.ts';
 import { mostOf } from './most.ts';
 import type { ListNode, ScalarNode, SourceFile, SourceNode } from './node.ts';
@@ -27,13 +28,14 @@ export function loadSource(bytes: Uint8Array, name: string): Loaded {
   const source = { name, text };
   if (findings.length > 0) return { source, findings };
   const forbidden = findForbidden(text);
-  const { root, findings: read } = readTree(forbidden.length > 0 ? blankForbidden(text) : text, text);
-  return { source, ...(root && { root }), findings: mostOf([...forbidden, ...read]) };
+  const { root, findings: read, disables = [] } = readTree(forbidden.length > 0 ? blankForbidden(text) : text, text);
+  return { source: disables.length > 0 ? { ...source, disables } : source, ...(root && { root }), findings: mostOf([...forbidden, ...read]) };
 }
 
 interface Tree {
   readonly root?: SourceNode;
   readonly findings: readonly Finding[];
+  readonly disables?: readonly Disable[];
 }
 
 function readTree(text: string, original: string): Tree {
@@ -43,7 +45,7 @@ function readTree(text: string, original: string): Tree {
   const repaired = isFine || tree.stopped ? undefined : repair(text);
   if (repaired) {
     const second = plant(repaired.text, repaired.toFile, original);
-    return second.root?.kind === 'map' ? { root: second.root, findings: [...repaired.findings, ...second.findings] } : { findings: repaired.findings };
+    return second.root?.kind === 'map' ? { ...second, findings: [...repaired.findings, ...second.findings] } : { findings: repaired.findings };
   }
   if (root?.kind === 'map') return tree;
   return { findings: tree.whole ? [...tree.findings, notAMap(root)] : tree.findings };
@@ -58,7 +60,7 @@ interface Planted extends Tree {
 
 /** Parses a text and makes a tree of it, unless the grammar forbids. */
 function plant(text: string, toFile: (offset: number) => number, original: string): Planted {
-  const { content, errors, findings, stopped } = parse(text);
+  const { content, errors, findings, disables, stopped } = parse(text);
   const place = (finding: Finding): Finding => (finding.span ? { ...finding, span: { start: toFile(finding.span.start), end: toFile(finding.span.end) } } : finding);
   const all: Finding[] = [...findings, ...syntaxFindings(errors, text)].map(place);
   const whole = !stopped && errors.every(({ code }) => code === 'TAG_RESOLVE_FAILED');
@@ -66,7 +68,8 @@ function plant(text: string, toFile: (offset: number) => number, original: strin
   let starts: readonly number[] | undefined;
   const lineOf = (offset: number): number => positionAt((starts ??= lineStarts(original)), offset).line;
   const root = treeOf(content, { text, toFile, lineOf, report: (finding) => all.push(finding) }, 0);
-  return { root, whole, stopped, findings: all };
+  const placed = disables.map((disable) => placedDisable(disable, ({ start, end }) => ({ start: toFile(start), end: toFile(end) })));
+  return { root, whole, stopped, findings: all, disables: placed };
 }
 
 function notAMap(root: ListNode | ScalarNode | undefined): Finding {

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import type { Disable } from './disables.ts';
 
 /** A YAML value with its place in the file. Every scalar is text: nothing is ever taken for a number, a date or a truth value. */
 export type SourceNode = ScalarNode | ListNode | MapNode;
@@ -38,10 +39,14 @@ export interface SourceFile {
   readonly text: string;
   /** Files that its own text asks for, behind each other: offsets from `start` on count in them. */
   readonly included?: readonly IncludedFile[];
+  /** Its comments that disable rules; absent where it has none. */
+  readonly disables?: readonly Disable[];
 }
 
 export interface IncludedFile {
   readonly name: string;
   readonly text: string;
   readonly start: number;
+  /** By offsets in its own text. */
+  readonly disables?: readonly Disable[];
 }

@@ -56,8 +56,9 @@ describe('refusals', () => {
     ['a.yaml -o x.pdf -o y.pdf', ['cli/option-value', 'twice', { option: '--output', first: 'x.pdf', second: 'y.pdf' }]],
     ['validate', ['cli/arguments', 'missing', { example: 'gen-reply validate reply.yaml' }]],
     ['layout a b', ['cli/arguments', 'too-many', { command: 'layout', argument: 'b', usage: 'gen-reply layout FILE.yaml' }]],
-    ['schema a', ['cli/arguments', 'too-many', { command: 'schema', argument: 'a', usage: 'gen-reply schema [profile]' }]],
-    ['--config=x a.yaml', ['cli/not-yet', 'option', { name: '--config' }]],
+    ['schema a', ['cli/arguments', 'too-many', { command: 'schema', argument: 'a', usage: 'gen-reply schema [profile|config]' }]],
+    ['--templates=x a.yaml', ['cli/not-yet', 'option', { name: '--templates' }]],
+    ['a.yaml --max-warnings 3', ['cli/unknown-option', 'useless', { option: '--max-warnings', command: 'render' }]],
   ])('%s', (argv, expected) => {
     expect(refusal(...argv.split(' '))).toEqual(expected);
   });
