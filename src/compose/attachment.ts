@@ -1,4 +1,4 @@
-import type { Attachment, CarriedDocument } from '../document/document.ts';
+import type { Attachment, BodyBlock, CarriedDocument } from '../document/document.ts';
 import { charactersIn } from '../standard/cells.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { generated, spanOf, type Text } from '../text.ts';
@@ -45,12 +45,16 @@ export function composeAttachments(document: CarriedDocument, standard: Standard
 /** 附件1; of a single attachment without number. */
 export const labelOf = ({ attachments }: CarriedDocument, index: number): string => (attachments.length > 1 ? `${LABEL}${index + 1}` : LABEL);
 
+/** A table, or pictures, and nothing else: its size, and how the page is turned, is found for label, title and it together. */
+const isPageOfItsOwn = ([only, ...others]: readonly BodyBlock[]): boolean =>
+  others.length === 0 && (only?.kind === 'table' || only?.kind === 'figure');
+
 /** @param before what its first line has before 附件: the document number, when it is not bound with the document */
 export function composeAttachment(document: CarriedDocument, { title, body }: Attachment, index: number, standard: Standard, types: Types, before?: Text): readonly Block[] {
   if (!body) return [];
   const id = `attachment.${index + 1}`;
   const source = spanOf(title);
-  const beside = body.length === 1 && body[0]?.kind === 'table' ? { beside: `${id}.body.1` } : {};
+  const beside = isPageOfItsOwn(body) ? { beside: `${id}.body.1` } : {};
   const label: ParagraphBlock = {
     kind: 'paragraph',
     id: `${id}.label`,

@@ -1,3 +1,4 @@
+import type { FigurePicture } from '../document/figure.ts';
 import type { TableCell, TableColumn, TableRow } from '../document/table.ts';
 import type { Cells } from '../units.ts';
 import type { BlockBase, Place, Run, TypeStyle } from './block.ts';
@@ -83,4 +84,18 @@ export interface TableBlockRow extends Pick<TableRow, 'lines'> {
 
 export interface TableBlockCell extends Omit<TableCell, 'paragraphs'> {
   readonly paragraphs: readonly Run[];
+}
+
+/** Pictures, one or two side by side, each with its caption below it. */
+export interface FigureBlock extends BlockBase {
+  readonly kind: 'figure';
+  readonly role: 'figure';
+  readonly pictures: readonly FigureBlockPicture[];
+  readonly place: Place;
+}
+
+export interface FigureBlockPicture extends Omit<FigurePicture, 'caption'> {
+  /** `body.3.1`: also the block of its items; `body.3.1.caption` is that of its caption's. */
+  readonly name: string;
+  readonly caption?: readonly Run[];
 }

@@ -1,7 +1,8 @@
 import type { BodyBlock, Heading, Paragraph } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { plain, spanAll, type Text } from '../text.ts';
-import type { AlignedBlock, ParagraphBlock, Place, Run, TableBlock, TitleBlock } from './composition.ts';
+import type { AlignedBlock, FigureBlock, ParagraphBlock, Place, Run, TableBlock, TitleBlock } from './composition.ts';
+import { composeFigure } from './figure.ts';
 import { composeLabelLines } from './label-lines.ts';
 import { composeNames } from './names.ts';
 import { exactBlank, nextLine } from './place.ts';
@@ -31,13 +32,15 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
         return composeNames(block, id, place, standard, types);
       case 'labels':
         return composeLabelLines(block, id, place, standard, types);
+      case 'figure':
+        return [composeFigure(block, id, place, types)];
       case 'table':
         return [composeTable(block, id, place, types)];
     }
   });
 }
 
-type BodyBlocks = readonly (ParagraphBlock | TitleBlock | AlignedBlock | TableBlock)[];
+type BodyBlocks = readonly (ParagraphBlock | TitleBlock | AlignedBlock | TableBlock | FigureBlock)[];
 
 function composeText(block: Paragraph | Heading, next: BodyBlock | undefined, id: string, place: Place, standard: Standard, types: Types): ParagraphBlock {
   return {

@@ -25,6 +25,7 @@ export interface Types {
   readonly table: TypeStyle;
   readonly tableHead: TypeStyle;
   readonly tableTitle: TypeStyle;
+  readonly caption: TypeStyle;
 }
 
 export function typesOf(standard: Standard): Types {
@@ -52,5 +53,6 @@ export function typesOf(standard: Standard): Types {
     table: emphatic(type(face.table, size.table)),
     tableHead: emphatic(type(face.tableHead, size.table)),
     tableTitle: emphatic(type(face.tableTitle, size.table)),
+    caption: type(face.caption, size.caption),
   };
 }

@@ -31,7 +31,7 @@ export function namedFiles(root: SourceNode): readonly string[] {
   return [...names].sort();
 }
 
-/** By its ending: what other files are wanted for has yet to come. */
+/** By its ending. */
 export const isTable = (name: string): boolean => /\.(?:csv|tsv|txt)$/iu.test(name.trim());
 
 /** A named file as text; undefined with a finding when it cannot be read as one. */

@@ -1,11 +1,14 @@
 import type { MapNode, SourceNode } from '../source/node.ts';
 import { sliceText, spanOf, type Text } from '../text.ts';
 import { isTable, type AttachedFiles } from './attached-files.ts';
+import { isPictureFile } from './attached-pictures.ts';
 import { readBody } from './body.ts';
 import { colonSlip } from './colon-slip.ts';
 import type { Attachment, BodyBlock } from './document.ts';
 import { fieldOf, mapField, textField } from './fields.ts';
+import { withFigureNumbers } from './figure-numbers.ts';
 import { found, type Report } from './finding.ts';
+import { readFigure, readFilePicture } from './read-figure.ts';
 import { readFileTable, readTable } from './read-table.ts';
 import { linesOf, oneLine } from './text-parts.ts';
 import { endMark } from './title.ts';
@@ -31,16 +34,19 @@ export function readAttachments(node: SourceNode, files: AttachedFiles, report: 
   }
 }
 
-/** Its text, then its table. */
+/** Its text, then its table, then its pictures. */
 function readContent(map: MapNode, files: AttachedFiles, report: Report): readonly BodyBlock[] {
   const body = fieldOf(map, 'body');
   const typed = mapField(map, 'table');
   const file = fieldOf(map, 'file');
   const name = textField(map, 'file');
-  if (name && typed) report(found('error', 'table', spanOf(name), { messageId: 'two-sources' }));
-  if (name && !isTable(name.value)) report(found('error', 'not-yet', spanOf(name), { messageId: 'value', params: { key: 'file', zh: '文件', value: name.value } }));
+  const isPicture = name !== undefined && isPictureFile(name.value);
+  if (name && typed && !isPicture) report(found('error', 'table', spanOf(name), { messageId: 'two-sources' }));
+  if (name && !isTable(name.value) && !isPicture) report(found('error', 'not-yet', spanOf(name), { messageId: 'value', params: { key: 'file', zh: '文件', value: name.value } }));
   const table = typed ? readTable(typed, files, report) : file && name && isTable(name.value) ? readFileTable(file, files, report) : undefined;
-  return [...(body ? readBody(body, files, report) : []), ...(table ? [table] : [])];
+  const image = fieldOf(map, 'image');
+  const figures = [image && readFigure(image, files, report), isPicture && file ? readFilePicture(file, textField(map, 'title'), files, report) : undefined];
+  return withFigureNumbers([...(body ? readBody(body, files, report) : []), ...(table ? [table] : []), ...figures.flatMap((figure) => figure ?? [])]);
 }
 
 /** A name is printed as typed: a number or a mark at its end is only pointed out. */

@@ -4,6 +4,7 @@ import type { AttachedFiles } from './attached-files.ts';
 import { colonSlip } from './colon-slip.ts';
 import type { BodyBlock, Heading } from './document.ts';
 import { choiceField, fieldOf, textField } from './fields.ts';
+import { withFigureNumbers } from './figure-numbers.ts';
 import { found, type Report } from './finding.ts';
 import { headingOf, runOn } from './heading.ts';
 import { formatMarker, markerOf, type Level, type Marker } from './marker.ts';
@@ -31,12 +32,12 @@ interface Slip {
 }
 
 /**
- * The body of the document or of an attachment (7.3.3): pasted text, or a list of texts, headings and tables. The same words give
+ * The body of the document or of an attachment (7.3.3): pasted text, or a list of texts, headings, tables and pictures. The same words give
  * the same blocks either way.
  */
 export function readBody(node: SourceNode, files: AttachedFiles, report: Report): readonly BodyBlock[] {
   const progress: Progress = { files, report, counts: [0, 0, 0, 0], provisions: noProvisions(report), slips: new Map() };
-  const blocks = withNumberedSentences(readBlocks(node, 1, progress));
+  const blocks = withFigureNumbers(withNumberedSentences(readBlocks(node, 1, progress)));
   for (const { number, right, count } of progress.slips.values()) {
     report(found('warning', 'heading-number', spanOf(number), { messageId: 'form', params: { typed: number.value, right, count }, clause: '7.3.3' }));
   }

@@ -1,6 +1,7 @@
 import type { Picture } from '../images/picture.ts';
 import type { Text } from '../text.ts';
 import type { Mm } from '../units.ts';
+import type { Figure } from './figure.ts';
 import type { LabelLines } from './label-lines.ts';
 import type { NamesList } from './names-list.ts';
 import type { Table } from './table.ts';
@@ -60,7 +61,7 @@ export interface JointMark {
   readonly suffix?: Text;
 }
 
-export type BodyBlock = Paragraph | Heading | NamesList | LabelLines | Table | Chapter | Article;
+export type BodyBlock = Paragraph | Heading | NamesList | LabelLines | Table | Figure | Chapter | Article;
 
 export interface Paragraph {
   readonly kind: 'paragraph';

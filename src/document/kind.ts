@@ -98,6 +98,7 @@ function proseOf(block: BodyBlock): readonly Text[] {
     case 'names':
     case 'labels':
     case 'table':
+    case 'figure':
       return [];
   }
 }

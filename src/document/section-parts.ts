@@ -8,6 +8,7 @@ import type { Report } from './finding.ts';
 import { runOn } from './heading.ts';
 import { readLabelLines } from './label-lines.ts';
 import { readList } from './list-items.ts';
+import { readFigure } from './read-figure.ts';
 import { readNames } from './read-names.ts';
 import { readTable } from './read-table.ts';
 import { joinTexts, linesOf } from './text-parts.ts';
@@ -15,7 +16,7 @@ import { joinTexts, linesOf } from './text-parts.ts';
 export const paragraph = (text: Text): Paragraph => ({ kind: 'paragraph', text });
 
 /**
- * A section's heading and text with what stands below them, in one order: list, names, label lines, remark, table.
+ * A section's heading and text with what stands below them, in one order: list, names, label lines, remark, table, pictures.
  * @param depth level that a heading would have in its place
  */
 export function withParts(prose: readonly BodyBlock[], map: MapNode, depth: number, files: AttachedFiles, report: Report): readonly BodyBlock[] {
@@ -27,12 +28,15 @@ export function withParts(prose: readonly BodyBlock[], map: MapNode, depth: numb
   const remark = textField(map, 'remark');
   const typedTable = mapField(map, 'table');
   const table = typedTable && readTable(typedTable, files, report);
+  const image = fieldOf(map, 'image');
+  const figure = image && readFigure(image, files, report);
   return [
     ...(list?.runsIn ? withListBehind(prose, joinTexts(list.items)) : [...prose, ...(list?.items ?? []).map(paragraph)]),
     ...(names ? [names] : []),
     ...(labels ? [labels] : []),
     ...(remark ? linesOf(remark).map((line) => paragraph(joinTexts(inBrackets(line)))) : []),
     ...(table ? [table] : []),
+    ...(figure ? [figure] : []),
   ];
 }
 

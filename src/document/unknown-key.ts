@@ -46,4 +46,4 @@ function unknownChinese(name: string, own: readonly Key[], object: ObjectName, u
 const isHan = (name: string): boolean => name.length <= LONGEST && /^\p{Script=Han}{2,}$/u.test(name);
 
 /** The key whose value is such an object. */
-const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { attendance: 'attendance', imprint: 'imprint', item: 'items', list: 'list', 'copies-to': 'copies-to', section: 'body', carried: 'carries', attachment: 'attachments', contact: 'contact', mark: 'mark', person: 'names', seal: 'seal', stamp: 'stamp', table: 'table', 'table-row': 'rows', total: 'total' };
+const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { attendance: 'attendance', imprint: 'imprint', item: 'items', list: 'list', 'copies-to': 'copies-to', section: 'body', carried: 'carries', attachment: 'attachments', contact: 'contact', image: 'image', mark: 'mark', person: 'names', seal: 'seal', stamp: 'stamp', table: 'table', 'table-row': 'rows', total: 'total' };

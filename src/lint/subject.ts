@@ -58,5 +58,8 @@ function passagesOf(block: BodyBlock): readonly Passage[] {
         ...[...block.head, ...block.rows].flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map((text): Passage => ({ role: 'cell', text })))),
         ...block.notes.map((text): Passage => ({ role: 'cell', text })),
       ];
+    // A caption is no sentence, as a cell is none.
+    case 'figure':
+      return block.pictures.flatMap(({ caption }) => (caption ? [{ role: 'cell', text: caption.text } as const] : []));
   }
 }

@@ -8,6 +8,7 @@ import { configMessages } from './config.ts';
 import { houseMessages } from './house.ts';
 import { profileMessages } from './profile.ts';
 import { documentMessages } from './document.ts';
+import { figureLayoutMessages, figureMessages } from './figures.ts';
 import { imprintMessages } from './imprint.ts';
 import { listMessages } from './lists.ts';
 import { lintMessages } from './lint.ts';
@@ -18,7 +19,7 @@ import { tableMessages } from './tables.ts';
 import { typesetMessages } from './typeset.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...configMessages, ...documentMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...tableMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...configMessages, ...documentMessages, ...figureLayoutMessages, ...figureMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...tableMessages, ...typesetMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.

@@ -116,6 +116,19 @@ export const gbt9704 = {
     /** Room to sign behind each label below a form, at least. */
     signRoom: rule(4, 'character', '8', 'practice'),
   },
+  /** 图片, with its caption below it. The standard says nothing of pictures: whole lines of the grid keep the text behind them on it. */
+  figure: {
+    /** As high as so many lines, caption included, where nothing is said of its size. */
+    lines: rule(11, 'line', '5.2.3', 'practice'),
+    /** No larger, then, than its pixels allow, each so wide: a little over 100 an inch. */
+    pixel: rule(0.25, 'mm', '5.2.3', 'practice'),
+    /** Between picture and caption, in the space between two lines. */
+    captionGap: rule(0.75, 'ratio', 'CY/T 171-2019', 'practice'),
+    /** Between two pictures side by side. */
+    between: rule(1, 'character', '5.2.3', 'practice'),
+    /** A wide picture that is an attachment stands on a landscape page where it becomes so many times larger at least. */
+    turn: rule(1.15, 'ratio', '8', 'practice'),
+  },
   letter,
   /** 版记. */
   imprint: {

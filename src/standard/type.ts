@@ -16,6 +16,8 @@ export const size = {
   pageNumber: rule(14, 'pt', '7.5', 'must'),
   /** 四号. The standard gives tables no size. */
   table: rule(14, 'pt', '8', 'practice'),
+  /** 四号, as tables. */
+  caption: rule(14, 'pt', 'CY/T 171-2019', 'practice'),
 } as const;
 
 /** 字体 of the elements. */
@@ -47,6 +49,7 @@ export const face = {
   table: role('fangsong', '5.2.2', 'usual'),
   tableHead: role('hei', '8', 'practice'),
   tableTitle: role('hei', '8', 'practice'),
+  caption: role('hei', 'CY/T 171-2019', 'practice'),
 } as const;
 
 /** Headings in bold: many offices set level 2 so. */

@@ -126,6 +126,8 @@ export interface Decisions {
   readonly titles: Readonly<Record<string, readonly string[]>>;
   /** Of tables, by block id; absent where there are none. */
   readonly tables?: Readonly<Record<string, TableFit>>;
+  /** Of pictures in the text, by block id; absent where there are none. */
+  readonly figures?: Readonly<Record<string, FigureFit>>;
   /** Body lines that went to the signature's page with it (7.3.5.5). */
   readonly carried: number;
   /** These lines by the signature's block, where there are several signatures. */
@@ -158,6 +160,9 @@ export interface TableFit {
   /** The head stands on each page. */
   readonly repeats: boolean;
 }
+
+/** The sheet on which pictures stand. */
+export type FigureFit = Pick<TableFit, 'sheet'>;
 
 export interface MarkFit {
   readonly size: Pt;

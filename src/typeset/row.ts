@@ -51,7 +51,7 @@ export interface SpreadLines {
 /** Text that carries the document: what page 1 must show and a signature's page needs. */
 export const isBodyText = ({ role }: Pick<Row, 'role'>): boolean => BODY_ROLES.has(role);
 
-const BODY_ROLES: ReadonlySet<BlockRole> = new Set(['body', 'heading', 'names', 'labels', 'table', 'chapter', 'chapter-section', 'article']);
+const BODY_ROLES: ReadonlySet<BlockRole> = new Set(['body', 'heading', 'names', 'labels', 'table', 'figure', 'chapter', 'chapter-section', 'article']);
 
 /** A seal on a name of a row: the middle of both. */
 export interface RowSeal {

@@ -5,6 +5,8 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { typesetAligned } from './aligned.ts';
 import { assemble, type Assembly } from './assemble.ts';
 import { firstOfEachCharacter } from './cluster.ts';
+import { figureImages, figuresOf } from './figure-images.ts';
+import { typesetFigureOnSheet, type SetFigure } from './figure-page.ts';
 import { typesetHeaderLine } from './header-line.ts';
 import { typesetImprint } from './imprint.ts';
 import { missedPage } from './missed-page.ts';
@@ -13,11 +15,11 @@ import { letterFootOf, typesetLetterLine } from './letter.ts';
 import { typesetMark } from './mark.ts';
 import { typesetNumber } from './number.ts';
 import { withNotesClear } from './note-below-seal.ts';
-import type { Decisions, Item, Layout, MarkFit, Page, TableFit } from './pages.ts';
+import type { Decisions, FigureFit, Item, Layout, MarkFit, Page, TableFit } from './pages.ts';
 import { footOfText, gridOf, paginate, type FootOf, type Grid, type Pagination } from './paginate.ts';
 import { typesetParagraph, type Rows } from './paragraph.ts';
 import { isBodyText, type Row } from './row.ts';
-import { standardOf } from './sheet.ts';
+import { standardOf, type Sheet } from './sheet.ts';
 import { sealImages, withSealImages } from './seal-images.ts';
 import { typesetSignature } from './signature.ts';
 import { typesetSplitLine } from './split-line.ts';
@@ -51,6 +53,7 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
     mark: flow.mark,
     titles: flow.titles,
     ...(flow.tables && { tables: flow.tables }),
+    ...(flow.figures && { figures: flow.figures }),
     carried: pagination.carried,
     ...(composition.blocks.filter(({ kind }) => kind === 'signature').length > 1 && { carriedTo: pagination.carriedTo }),
     seals: assembly.seals,
@@ -60,9 +63,15 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
   };
   const { width, height } = standard.page;
   return {
-    layout: { pageSize: { width, height }, inks: composition.layout.colour, pages: withSealImages(inked(assembly.pages, composition), composition, assembly.seals), decisions, outline: assembly.outline, ...sealImages(composition) },
+    layout: { pageSize: { width, height }, inks: composition.layout.colour, pages: withSealImages(inked(assembly.pages, composition), composition, assembly.seals), decisions, outline: assembly.outline, ...imagesOf(composition) },
     findings: [...findings, ...remarks, ...chosen.lowered, ...bodyOnFirstPage(composition, pagination), ...missedPage(composition, assembly, grid.pitch)],
   };
+}
+
+/** Every picture by its name. */
+function imagesOf(composition: Composition): Pick<Layout, 'images'> {
+  const images = { ...figureImages(composition), ...sealImages(composition).images };
+  return Object.keys(images).length > 0 ? { images } : {};
 }
 
 /** On paper that has its red head already (套打), nothing red is painted. */
@@ -84,19 +93,20 @@ interface Flow extends Rows {
   readonly mark: MarkFit;
   readonly titles: Readonly<Record<string, readonly string[]>>;
   readonly tables?: Readonly<Record<string, TableFit>>;
+  readonly figures?: Readonly<Record<string, FigureFit>>;
 }
 
 const hangingOf = ({ layout, standard }: Composition): ReadonlySet<string> => new Set(standard.hanging[layout.hanging]);
 
 /** Every block as rows, in order. Nothing here knows of pages, so other grids are tried without breaking a line anew. */
 function flowOf(composition: Composition, faces: Faces): Flow {
-  const { standard, blocks } = composition;
+  const { standard, blocks, layout } = composition;
   const hanging = hangingOf(composition);
   const titles: Record<string, readonly string[]> = {};
   let mark: MarkFit = { size: 0, scale: 1, spacing: 0 };
   const tables = new Map(blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, typesetTable(block, standard, faces)] as const] : [])));
   const typesetBlock = (block: Block): Rows => {
-    const sheet = tables.get(block.beside ?? '')?.sheet ?? 'portrait';
+    const sheet = (tables.get(block.beside ?? '') ?? figures.get(block.beside ?? ''))?.sheet ?? 'portrait';
     const set = typesetOn(block, standardOf(standard, sheet));
     return sheet === 'portrait' ? set : { ...set, rows: set.rows.map((row) => ({ ...row, sheet })) };
   };
@@ -131,18 +141,27 @@ function flowOf(composition: Composition, faces: Faces): Flow {
         return typesetStamps(block, own, faces);
       case 'table':
         return tables.get(block.id) ?? NOTHING;
+      case 'figure':
+        return figures.get(block.id) ?? NOTHING;
     }
   };
+  const gridLines = layout.fit === 'tight' ? range(standard.grid.lines, standard.grid.tightLines) : [standard.grid.lines];
+  const besideOf = (id: string) => (sheet: Sheet): readonly Row[] =>
+    blocks.filter(({ beside }) => beside === id).flatMap((block) => typesetOn(block, standardOf(standard, sheet)).rows.map((row) => (sheet === 'portrait' ? row : { ...row, sheet })));
+  const figures = new Map(figuresOf(composition).map((block) => [block.id, typesetFigureOnSheet(block, besideOf(block.id), gridLines, standard, faces)] as const));
   const { sets, fit = mark } = withJointMark(blocks, blocks.map(typesetBlock), standard, faces);
   const rows = sets.flatMap((set) => set.rows);
   const findings = sets.flatMap((set) => set.findings);
-  return { rows: withNotesKept(rows), findings: firstOfEachCharacter(findings), mark: fit, titles, ...fitsOf(tables) };
+  return { rows: withNotesKept(rows), findings: firstOfEachCharacter(findings), mark: fit, titles, ...fitsOf(tables), ...sheetsOf(figures) };
 }
 
 const NOTHING: Rows = { rows: [], findings: [] };
 
 const fitsOf = (tables: ReadonlyMap<string, SetTable>): Pick<Flow, 'tables'> =>
   tables.size > 0 ? { tables: Object.fromEntries([...tables].map(([id, { fit }]) => [id, fit])) } : {};
+
+const sheetsOf = (figures: ReadonlyMap<string, SetFigure>): Pick<Flow, 'figures'> =>
+  figures.size > 0 ? { figures: Object.fromEntries([...figures].map(([id, { sheet }]) => [id, { sheet }])) } : {};
 
 /** A note stays on the signature's page: the signature keeps with what follows it. It stands directly below the date, also where that is off the grid. */
 function withNotesKept(rows: readonly Row[]): readonly Row[] {

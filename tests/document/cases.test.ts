@@ -4,6 +4,7 @@ import { attachmentMessages } from '../../src/messages/attachments.ts';
 import { byteMessages } from '../../src/messages/bytes.ts';
 import { documentMessages } from '../../src/messages/document.ts';
 import { explain } from '../../src/messages/index.ts';
+import { figureMessages } from '../../src/messages/figures.ts';
 import { imprintMessages } from '../../src/messages/imprint.ts';
 import { listMessages } from '../../src/messages/lists.ts';
 import { pictureMessages } from '../../src/messages/pictures.ts';
@@ -71,7 +72,7 @@ describe('bad inputs', () => {
         }
       }
     }
-    const all = [attachmentMessages, byteMessages, documentMessages, imprintMessages, listMessages, pictureMessages, sourceMessages, syntaxMessages, tableMessages].flatMap((catalogue) =>
+    const all = [attachmentMessages, byteMessages, documentMessages, figureMessages, imprintMessages, listMessages, pictureMessages, sourceMessages, syntaxMessages, tableMessages].flatMap((catalogue) =>
       Object.entries(catalogue).flatMap(([ruleId, messages]) => Object.keys(messages).map((messageId) => `${ruleId} ${messageId}`)),
     );
     expect([...met].sort()).toEqual(all.sort());

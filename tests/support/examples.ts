@@ -16,6 +16,9 @@ export const exampleText = (name: string): string => readFileSync(new URL(`${nam
 /** Examples with tables: they are measured by tests of their own. */
 export const hasTable = (name: string): boolean => /\btable:/u.test(exampleText(name));
 
+/** Examples with pictures in the text or as attachments: so are they. */
+export const hasPicture = (name: string): boolean => /\bimage:|^ {4}file: .*\.png/mu.test(exampleText(name));
+
 let faces: Promise<Faces> | undefined;
 
 /** The bundled faces, opened once a test file. */

@@ -71,6 +71,16 @@ export function distancesOf(elements: readonly Element[], heightOf: (style: Styl
       page = last.page;
       continue;
     }
+    if (element.pictures) {
+      const { page: own, top, bottom } = element.pictures;
+      const isFresh = own !== page;
+      const space = mmToTwips(top) - (isFresh ? topOf(own) : foot);
+      // At the head of a page, where programs leave the space above out, the line itself is higher.
+      distances.push(isFresh && space >= ROUNDING ? { ...NONE, line: mmToTwips(bottom) - topOf(own) } : { before: Math.max(0, space), turns: false });
+      foot = mmToTwips(bottom);
+      page = own;
+      continue;
+    }
     const height = heightOf(element.style);
     if (element.style === 'tableGap') foot += height;
     const border = element.ruled && rule ? borderBelow(rule, element.lines[0], height) : undefined;

@@ -26,6 +26,15 @@ export interface Element {
   readonly turnsBefore?: boolean;
   /** A table in place of a paragraph. */
   readonly table?: ElementTable;
+  /** Its only line is as high as its pictures. */
+  readonly pictures?: ElementPictures;
+}
+
+/** Pictures that stand in a line, which is as high as they are. */
+export interface ElementPictures {
+  readonly page: number;
+  readonly top: Mm;
+  readonly bottom: Mm;
 }
 
 export interface ElementTable {

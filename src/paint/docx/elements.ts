@@ -4,6 +4,7 @@ import type { Layout } from '../../typeset/pages.ts';
 import { alignedElements } from './aligned.ts';
 import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type SectionKind, type Shape } from './flow.ts';
+import { figureElements } from './figure-elements.ts';
 import type { Grid } from './grid.ts';
 import { headerLineElements } from './header-line.ts';
 import { textsOf, titleLines } from './inlines.ts';
@@ -71,6 +72,8 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
       return alignedElements(block, lines, section, grid);
     case 'table':
       return tableElements(block, section, layout, places, standard);
+    case 'figure':
+      return figureElements(block, section, layout, places, standard);
     case 'signature':
       return signatureElements(block, lines, layout, standard, grid);
     case 'stamp':
@@ -78,11 +81,12 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
   }
 }
 
-/** A landscape table has pages of its own, and so has an attachment that is nothing but a table. */
+/** A landscape table or picture has pages of its own, and so has an attachment that is nothing but a table. */
 function sectionOf(block: Block, blocks: readonly Block[], { decisions }: Layout): SectionKind {
-  const table = block.kind === 'table' ? block.id : block.beside;
+  const table = block.kind === 'table' || block.kind === 'figure' ? block.id : block.beside;
   if (table === undefined) return 'text';
-  if (decisions.tables?.[table]?.sheet === 'landscape') return 'landscape';
+  if ((decisions.tables?.[table] ?? decisions.figures?.[table])?.sheet === 'landscape') return 'landscape';
+  if (decisions.figures?.[table]) return 'text';
   return block.beside !== undefined || blocks.some((other) => other.beside === table) ? 'upright' : 'text';
 }
 

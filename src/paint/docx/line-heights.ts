@@ -28,6 +28,8 @@ export function lineHeightsOf(standard: Standard, layout: Layout, grid: Grid, se
       case 'tableNote':
       case 'tableSign':
         return lineHeight(standard, standard.size.table);
+      case 'caption':
+        return lineHeight(standard, standard.size.caption);
       case 'tableHead':
       case 'tableText':
       case 'tableLeft':

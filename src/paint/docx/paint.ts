@@ -65,6 +65,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     hasCarried: elements.some(({ style }) => style === 'carriedTitle'),
     hasProvisions: elements.some(({ role }) => role === 'chapter' || role === 'article'),
     tableSizes: new Set(composition.blocks.flatMap((block) => (block.kind === 'table' ? [block.type.size] : []))),
+    hasFigures: decisions.figures !== undefined,
   });
   const sections = sectionsOf(blocks, textPages, decisions);
   const { writeDocument } = await import('./write.ts');

@@ -5,21 +5,22 @@ import { CHARACTER_STYLES, type CharacterStyleKey } from './style-names.ts';
 import { element, escapeXml, readings, value } from './xml.ts';
 
 /** Properties of a paragraph behind its style, in the order of the schema: only what differs from the style's. */
-export function propertiesOf({ keep, pageBreakBefore, libreOffice, format }: FlowParagraph, style: ParagraphFormat, grid: Grid): string {
+export function propertiesOf({ keep, pageBreakBefore, libreOffice, format, style: key }: FlowParagraph, style: ParagraphFormat, grid: Grid): string {
   const { shape } = format;
+  const lineRule = key === 'figure' ? 'atLeast' : 'exact';
   const isShaped = !sameShape(shape, style.shape);
   return [
     keptWithNext(keep),
     pageBreakBefore ? element('w:pageBreakBefore') : '',
     libreOffice.turns ? readings('', element('w:pageBreakBefore')) : '',
     isShaped ? tabsOf(shape, style.shape) : '',
-    space(format, style, libreOffice),
+    space(format, style, libreOffice, lineRule),
     isShaped ? shaped(shape, grid) : '',
   ].join('');
 }
 
-function space({ before, after, line }: ParagraphFormat, style: ParagraphFormat, libreOffice: LibreOfficeFlow): string {
-  const lines = { 'w:line': line, 'w:lineRule': line === undefined ? undefined : 'exact' };
+function space({ before, after, line }: ParagraphFormat, style: ParagraphFormat, libreOffice: LibreOfficeFlow, rule: 'exact' | 'atLeast'): string {
+  const lines = { 'w:line': line, 'w:lineRule': line === undefined ? undefined : rule };
   const ownBefore = before === style.before ? undefined : before;
   const ownAfter = after === style.after ? undefined : (after ?? 0);
   const isOwn = ownBefore !== undefined || ownAfter !== undefined || line !== undefined;

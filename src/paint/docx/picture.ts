@@ -41,6 +41,19 @@ export function anchoredPicture({ number, name, alt, left, top, width, height }:
   return element('w:drawing', {}, element('wp:anchor', anchor, ...children));
 }
 
+/** A picture as a character of its line. */
+export function inlinePicture({ number, name, alt, width, height }: Omit<AnchoredPicture, 'left' | 'top'>): string {
+  const extent = { cx: emu(width), cy: emu(height) };
+  const children = [
+    element('wp:extent', extent),
+    element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
+    element('wp:docPr', { id: FIRST_ID + number - 1, name, descr: alt }),
+    element('wp:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { 'xmlns:a': NAMESPACES.a, noChangeAspect: 1 })),
+    element('a:graphic', { 'xmlns:a': NAMESPACES.a }, element('a:graphicData', { uri: NAMESPACES.pic }, pictureOf(number, name, alt, extent))),
+  ];
+  return element('w:drawing', {}, element('wp:inline', { distT: 0, distB: 0, distL: 0, distR: 0 }, ...children));
+}
+
 function pictureOf(number: number, name: string, alt: string, extent: Readonly<Record<'cx' | 'cy', number>>): string {
   const properties = element('pic:nvPicPr', {}, element('pic:cNvPr', { id: FIRST_ID + number - 1, name, descr: alt }), element('pic:cNvPicPr'));
   const fill = element('pic:blipFill', {}, element('a:blip', { 'xmlns:r': NAMESPACES.r, 'r:embed': relationshipOf(number) }), element('a:stretch', {}, element('a:fillRect')));

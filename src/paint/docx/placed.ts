@@ -1,4 +1,4 @@
-import type { InkColour, Layout, RuleItem, TextItem } from '../../typeset/pages.ts';
+import type { ImageItem, InkColour, Layout, RuleItem, TextItem } from '../../typeset/pages.ts';
 import { ptToMm, type Mm } from '../../units.ts';
 
 /** Text on one baseline without a gap. */
@@ -19,15 +19,20 @@ export interface PlacedRule extends RuleItem {
   readonly page: number;
 }
 
+export interface PlacedImage extends ImageItem {
+  readonly page: number;
+}
+
 /** Where the typesetter has put a block: all that this painter takes from the pages. */
 export interface Placed {
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly PlacedRule[];
-  /** Of its first item. */
+  readonly images: readonly PlacedImage[];
+  /** Of its first item; pictures have none. */
   readonly color: InkColour;
 }
 
-const NOWHERE: Placed = { lines: [], rules: [], color: 'black' };
+const NOWHERE: Placed = { lines: [], rules: [], images: [], color: 'black' };
 const SAME_BASELINE: Mm = 0.01;
 
 export const isSameBaseline = (one: Mm, other: Mm): boolean => Math.abs(one - other) <= SAME_BASELINE;
@@ -36,21 +41,25 @@ export type Places = (block: string) => Placed;
 
 /** Blocks' lines and rules by block id, in the order of the pages; those of landscape pages as they are read, and of tables' rules the level ones. */
 export function placesOf(layout: Layout): Places {
-  const places = new Map<string, { lines: PlacedLine[]; rules: PlacedRule[]; color: InkColour }>();
+  const places = new Map<string, { lines: PlacedLine[]; rules: PlacedRule[]; images: PlacedImage[]; color: InkColour }>();
   const { height } = layout.pageSize;
   for (const page of layout.pages) {
     for (const item of page.items) {
-      if (item.kind === 'image') continue;
-      const place = places.get(item.block) ?? { lines: [], rules: [], color: item.color };
+      const place = places.get(item.block) ?? { lines: [], rules: [], images: [], color: item.kind === 'image' ? 'black' : item.color };
       places.set(item.block, place);
       const isLandscape = layout.decisions.tables?.[item.block]?.sheet === 'landscape';
-      if (item.kind === 'text') addText(place.lines, item.turned ? { ...item, x: height - item.y, y: item.x } : item, page.number);
+      if (item.kind === 'image') place.images.push({ ...upright(item, height), page: page.number });
+      else if (item.kind === 'text') addText(place.lines, item.turned ? { ...item, x: height - item.y, y: item.x } : item, page.number);
       else if (item.role !== 'table') place.rules.push({ ...item, page: page.number });
       else if ((item.direction === 'vertical') === isLandscape) place.rules.push({ ...item, y: isLandscape ? item.x : item.y, page: page.number });
     }
   }
   return (block) => places.get(block) ?? NOWHERE;
 }
+
+/** A picture of a landscape page as it is looked at. */
+const upright = (item: ImageItem, pageHeight: Mm): ImageItem =>
+  item.turned ? { ...item, x: pageHeight - item.y - item.height, y: item.x, width: item.height, height: item.width } : item;
 
 function addText(lines: PlacedLine[], item: TextItem, page: number): void {
   const segment = { text: item.text, left: item.x, right: item.x + item.advances.reduce((sum, advance) => sum + advance, 0) };

@@ -4,6 +4,7 @@ import { mmToTwips, ptToMm, type Pt } from '../../units.ts';
 import { carriedStyles } from './carried-styles.ts';
 import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
+import { figureStyles } from './figure-styles.ts';
 import { formatStyles, type FormatSheet } from './format-styles.ts';
 import { listStyles, type ListSheet } from './list-styles.ts';
 import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
@@ -32,6 +33,7 @@ export interface StyleSheet extends FormatSheet, ListSheet {
   readonly tableSizes: ReadonlySet<Pt>;
   readonly hasCarried: boolean;
   readonly hasProvisions: boolean;
+  readonly hasFigures: boolean;
 }
 
 /** Width of the glyphs where LibreOffice reads it: it looks for a line's end before it closes the characters up. */
@@ -45,7 +47,7 @@ const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 export function styleSheet(sheet: StyleSheet): string {
   const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
   const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
-  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.hasProvisions ? provisionStyles(sheet.standard, (key) => formatted(key, sheet)) : []), ...(sheet.tableSizes.size > 0 ? tableStyles(sheet) : [])));
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.hasProvisions ? provisionStyles(sheet.standard, (key) => formatted(key, sheet)) : []), ...(sheet.tableSizes.size > 0 ? tableStyles(sheet) : []), ...(sheet.hasFigures ? figureStyles(sheet) : [])));
 }
 
 function documentDefaults({ standard }: StyleSheet): string {

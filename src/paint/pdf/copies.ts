@@ -35,7 +35,7 @@ export function* paintCopies(whole: Layout, numbers: Iterable<string>, metadata:
       return { reference: writer.page(content, index + at), marked: content.marked };
     });
     if (pages.length % 2 === 1) writer.blank();
-    const elements = writeElements(file, pages, layout.decisions.tables, 'Part', root);
+    const elements = writeElements(file, pages, layout.decisions.tables, layout.pageSize.height, 'Part', root);
     elements.parents.forEach((elementsOfPage, at) => parents.push(index + at, file.list(elementsOfPage)));
     index += pages.length;
     parts.push(elements.top);

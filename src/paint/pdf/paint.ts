@@ -32,7 +32,7 @@ export function paintPdf(whole: Layout, metadata: Metadata, faces: Faces): Uint8
       Outlines: writeOutline(file, layout.outline, references, (y) => points(layout.pageSize.height - y)),
     },
     viewerPreferences: VIEWER_PREFERENCES,
-    structure: writeStructure(file, pages, layout.decisions.tables),
+    structure: writeStructure(file, pages, layout.decisions.tables, layout.pageSize.height),
     information: informationOf(metadata),
   });
 }

@@ -1,8 +1,9 @@
-import type { Decisions, ImageItem } from '../../typeset/pages.ts';
-import { textString } from './metadata.ts';
-import type { Marked } from './marked.ts';
+import type { Decisions } from '../../typeset/pages.ts';
+import type { Mm } from '../../units.ts';
+import { captionElementOf, figureOf } from './figure-structure.ts';
+import type { Marked, MarkedText } from './marked.ts';
 import type { PdfDictionary, PdfFile, PdfReference, PdfValue } from './objects.ts';
-import { completed, cellOf, type StructureElement, type StructureTree } from './table-structure.ts';
+import { completed, cellOf, elementOf, type StructureElement, type StructureTree } from './table-structure.ts';
 
 /** A page with the marked content on it. Its /StructParents is its index. */
 export interface MarkedPage {
@@ -14,8 +15,8 @@ export interface MarkedPage {
  * Writes the structure tree (ISO 32000-1, 14.7): one element a block, in reading order, under one Document; a table's cells in their rows.
  * @returns entries of the structure tree root
  */
-export function writeStructure(file: PdfFile, pages: readonly MarkedPage[], tables: Decisions['tables']): PdfDictionary {
-  const { top, parents } = writeElements(file, pages, tables, 'Document', file.structureRoot);
+export function writeStructure(file: PdfFile, pages: readonly MarkedPage[], tables: Decisions['tables'], pageHeight: Mm): PdfDictionary {
+  const { top, parents } = writeElements(file, pages, tables, pageHeight, 'Document', file.structureRoot);
   return {
     K: top,
     ParentTree: file.add({ Nums: parents.flatMap((elementsOfPage, index): PdfValue[] => [index, elementsOfPage]) }),
@@ -30,12 +31,12 @@ export interface WrittenElements {
 }
 
 /** Writes the elements of a document's pages, under one that is the whole file's or a part of it. */
-export function writeElements(file: PdfFile, pages: readonly MarkedPage[], tables: Decisions['tables'], tag: 'Document' | 'Part', parent: PdfReference): WrittenElements {
+export function writeElements(file: PdfFile, pages: readonly MarkedPage[], tables: Decisions['tables'], pageHeight: Mm, tag: 'Document' | 'Part', parent: PdfReference): WrittenElements {
   const tree: StructureTree = { elements: new Map(), reserve: () => file.reserve() };
   const parents = pages.map(({ reference: page, marked }) =>
     marked.flatMap((group) => {
       if (group.kind !== 'text' && group.kind !== 'image') return [];
-      const element = group.kind === 'image' ? figureOf(tree, group.item) : group.cell ? cellOf(tree, group.block, group.cell) : blockOf(tree, group.block, group.tag);
+      const element = group.kind === 'image' ? figureOf(tree, group.item, pageHeight) : textOf(tree, group);
       element.parts.push({ page, id: group.id });
       return [element.reference];
     }),
@@ -50,17 +51,9 @@ export function writeElements(file: PdfFile, pages: readonly MarkedPage[], table
   return { top, parents };
 }
 
-/** A picture, described. */
-function figureOf({ elements, reserve }: StructureTree, { block, image, alt }: ImageItem): StructureElement {
-  const element: StructureElement = { tag: 'Figure', reference: reserve(), order: 0, attributes: { Alt: textString(alt) }, parts: [], kids: [] };
-  elements.set(`${block}/${image}`, element);
-  return element;
-}
-
-function blockOf({ elements, reserve }: StructureTree, block: string, tag: StructureElement['tag']): StructureElement {
-  const element = elements.get(block) ?? { tag, reference: reserve(), order: 0, parts: [], kids: [] };
-  elements.set(block, element);
-  return element;
+function textOf(tree: StructureTree, { block, cell, tag }: MarkedText): StructureElement {
+  if (cell) return cellOf(tree, block, cell);
+  return tag === 'Caption' ? captionElementOf(tree, block) : elementOf(tree, block, { tag, order: 0 });
 }
 
 /** Content on the element's first page is named by its number alone. */

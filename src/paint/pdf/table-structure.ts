@@ -45,7 +45,8 @@ export function completed(tree: StructureTree, block: string, { edges, lines, he
 const rowOf = (tree: StructureTree, block: string, row: number): StructureElement =>
   elementOf(tree, `${block}/${row}`, { tag: 'TR', order: row, parent: elementOf(tree, block, { tag: 'Table', order: 0 }) });
 
-function elementOf({ elements, reserve }: StructureTree, key: string, wanted: Pick<StructureElement, 'tag' | 'order' | 'parent' | 'attributes'>): StructureElement {
+/** The element of that key, made where it is not there yet: behind all others of its parent, or of the document. */
+export function elementOf({ elements, reserve }: StructureTree, key: string, wanted: Pick<StructureElement, 'tag' | 'order' | 'parent' | 'attributes'>): StructureElement {
   const known = elements.get(key);
   if (known) return known;
   const element: StructureElement = { ...wanted, reference: reserve(), parts: [], kids: [] };

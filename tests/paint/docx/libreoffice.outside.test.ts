@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { convertToPdf, docxOf, libreOffice } from '../../support/docx.ts';
-import { exampleNames, exampleText, hasTable, pdfOf, renderText } from '../../support/examples.ts';
+import { exampleNames, exampleText, hasPicture, hasTable, pdfOf, renderText } from '../../support/examples.ts';
 import { readPdf, type ReadLine, type ReadPage, type ReadPdf, type ReadRule } from '../../support/read-pdf.ts';
 
 /** The DOCX set by LibreOffice against our own PDF: millimetres on the written files. */
@@ -44,7 +44,7 @@ const oneStays = withoutAddressee.replace(/^body: \|\n.*\n/m, `body: |\n${`  ${c
 const documents = new Map([
   ['without-addressee', withoutAddressee],
   ['one-stays', oneStays],
-  ...exampleNames.filter((name) => !hasTable(name)).map((name) => [name, withStops(exampleText(name))] as const),
+  ...exampleNames.filter((name) => !hasTable(name) && !hasPicture(name)).map((name) => [name, withStops(exampleText(name))] as const),
   ...lengths.map((count) => [`length-${count}`, ofLength(count)] as const),
   ...[1, 5, 9, 14, 18, 22].map((count) => [`attached-${count}`, attached(count)] as const),
   ['turning', turning],

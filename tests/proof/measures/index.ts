@@ -7,9 +7,10 @@ import { imprintMeasures } from './imprint.ts';
 import { listMeasures } from './lists.ts';
 import type { Measure } from './measure.ts';
 import { pageMeasures } from './page.ts';
+import { pictureMeasures } from './pictures.ts';
 import { provisionMeasures } from './provisions.ts';
 import { stampMeasures } from './stamp.ts';
 import { signatureMeasures } from './signature.ts';
 
 /** All statements of the standard that a written file can be held to. */
-export const MEASURES: readonly Measure[] = [...pageMeasures, ...headerMeasures, ...bodyMeasures, ...signatureMeasures, ...attachmentMeasures, ...imprintMeasures, ...formatMeasures, ...choiceMeasures, ...listMeasures, ...stampMeasures, ...provisionMeasures];
+export const MEASURES: readonly Measure[] = [...pageMeasures, ...headerMeasures, ...bodyMeasures, ...signatureMeasures, ...attachmentMeasures, ...imprintMeasures, ...formatMeasures, ...choiceMeasures, ...listMeasures, ...pictureMeasures, ...stampMeasures, ...provisionMeasures];

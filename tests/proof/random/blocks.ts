@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { keysOf, valueOf } from './schema.ts';
 import { paragraph, person, phrase } from './words.ts';
 
-/** Bodies, tables and attachments of random length and content. */
+/** Bodies, tables, pictures and attachments of random length and content. */
 
 const cell = fc.oneof({ weight: 5, arbitrary: fc.constantFrom('', '3.5', '1200', '2024年6月', '是') }, { weight: 3, arbitrary: phrase(12) }, { weight: 1, arbitrary: paragraph });
 
@@ -28,6 +28,13 @@ const table: Arbitrary<unknown> = fc.integer({ min: 1, max: 8 }).chain((columns)
   }));
 });
 
+const picture = fc.record(
+  { file: fc.constantFrom('sample-map.png', 'sample-before.png', 'sample-chart.png', 'sample-stamp.png'), caption: phrase(30), width: fc.constantFrom('60 mm', '40%', '150 mm'), number: fc.constantFrom('auto', 'none') },
+  { requiredKeys: ['file'] },
+);
+/** A picture, or two side by side. */
+const pictures: Arbitrary<unknown> = fc.oneof(picture, fc.array(picture, { minLength: 1, maxLength: 2 }));
+
 const heading = phrase(20);
 const section = (depth: number): Arbitrary<unknown> =>
   fc.record(
@@ -36,7 +43,7 @@ const section = (depth: number): Arbitrary<unknown> =>
   );
 
 /** Keys of a section that are made here. */
-const OWN: ReadonlySet<string> = new Set(['heading', 'number', 'text', 'run-in', 'sections', 'table']);
+const OWN: ReadonlySet<string> = new Set(['heading', 'number', 'text', 'run-in', 'sections', 'table', 'image']);
 /** Blocks that the schema knows besides, by its own examples. */
 const others: readonly Arbitrary<unknown>[] = keysOf('section').filter((key) => !OWN.has(key)).map((key) => valueOf(key, 'section').map((value) => ({ [key]: value })));
 
@@ -44,6 +51,7 @@ const block = fc.oneof(
   { weight: 8, arbitrary: paragraph },
   { weight: 4, arbitrary: section(1) },
   { weight: 1, arbitrary: table.map((each) => ({ table: each })) },
+  { weight: 1, arbitrary: pictures.map((each) => ({ image: each })) },
   ...others.map((arbitrary) => ({ weight: 1, arbitrary })),
 );
 
@@ -57,7 +65,16 @@ export const body = (maxLength: number): Arbitrary<unknown> => fc.oneof(pasted(m
 
 export const attachments: Arbitrary<unknown> = fc.oneof(
   phrase(30),
-  fc.array(fc.oneof(phrase(40), fc.record({ title: phrase(40), body: body(10) }), fc.record({ title: phrase(30), table }), fc.record({ title: phrase(20), file: fc.constant('hazards.csv') })), { minLength: 1, maxLength: 3 }),
+  fc.array(
+    fc.oneof(
+      phrase(40),
+      fc.record({ title: phrase(40), body: body(10) }),
+      fc.record({ title: phrase(30), table }),
+      fc.record({ title: phrase(30), image: pictures }),
+      fc.record({ title: phrase(20), file: fc.constantFrom('hazards.csv', 'sample-flow.png', 'sample-map.png') }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  ),
 );
 
 /** Who attended: a list of people with their organs. */

@@ -21,19 +21,25 @@ const boxOf = (line: ReadLine): Box => ({ name: line.text, x0: line.x0, x1: line
 const named = (box: ReadBox): Box => ({ ...box, name: `rule at ${box.top.toFixed(1)}` });
 
 /** Boxes that lie over one another, but for a seal, which presses on the signature's name and date (7.3.5.1), and joined rules. */
-export function crossings({ number, upright, turned }: WrittenPage, { value }: Written): readonly string[] {
+export function crossings({ number, upright, turned }: WrittenPage, { value, layout }: Written): readonly string[] {
   const sides = [upright, ...(turned ? [turned] : [])];
   const faults = sides.flatMap((page) => {
     const lines = linesOf(page.characters.filter((character) => character.upright), 0.6).map(boxOf);
     const painted = page.boxes.map(named);
     return [...pairs(lines), ...lines.flatMap((line) => painted.filter((rule) => overlap(line, rule)).map((rule) => [line, rule] as const))];
   });
-  const seals = upright.images.map((image) => ({ ...image, name: 'seal' }));
+  const figures = figuresOn(layout, number).map((image) => ({ ...image, name: 'picture' }));
+  const seals = upright.images.filter((image) => !figures.some((figure) => Math.abs(figure.x0 - image.x0) < 1 && Math.abs(figure.top - image.top) < 1)).map((image) => ({ ...image, name: 'seal' }));
   const signed = [value['issuer'], value['date']].flat().map(String);
   const pressed = linesOf(upright.characters, 0.6).map(boxOf).filter((line) => !signed.some((text) => isPartOf(line.name, text)));
   const onText = seals.flatMap((seal) => pressed.filter((line) => overlap(line, inCircle(seal, line))).map((line) => [seal, line] as const));
-  return [...faults, ...pairs(seals), ...onText].map(([one, other]) => `page ${number}: ${one.name} / ${other.name}`);
+  const overPictures = [...linesOf(upright.characters, 0.6).map(boxOf), ...seals].flatMap((box) => figures.filter((figure) => overlap(box, figure)).map((figure) => [figure, box] as const));
+  return [...faults, ...pairs(seals), ...pairs(figures), ...overPictures, ...onText].map(([one, other]) => `page ${number}: ${one.name} / ${other.name}`);
 }
+
+/** Pictures of the text, as the layout has them. */
+export const figuresOn = ({ pages }: Written['layout'], number: number): readonly Omit<Box, 'name'>[] =>
+  (pages[number - 1]?.items ?? []).flatMap((item) => (item.kind === 'image' && item.role === 'figure' && !item.turned ? [{ x0: item.x, x1: item.x + item.width, top: item.y, bottom: item.y + item.height }] : []));
 
 const isPartOf = (line: string, text: string): boolean => text.replace(/\s/gu, '').includes(line.replace(/\s/gu, '')) || line.replace(/\s/gu, '').includes(text.replace(/\s/gu, ''));
 

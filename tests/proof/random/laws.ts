@@ -1,6 +1,6 @@
 import { crossings, outside } from './boxes.ts';
 import { pageLaws } from './page-laws.ts';
-import { cellsOf, othersOf, proseOf } from './texts.ts';
+import { captionsOf, cellsOf, othersOf, proseOf } from './texts.ts';
 import { squeezed, type Written } from './written.ts';
 
 /** What must hold of every document: a name, and what is wrong with this one. */
@@ -20,7 +20,7 @@ function lost(written: Written): readonly string[] {
     else from = at + wanted.length;
   }
   // A cell's text may part between two pages: its characters are counted.
-  const wanted = counted([...cellsOf(written.value), ...othersOf(written.value), ...proseOf(written.value)].map(squeezed).join(''));
+  const wanted = counted([...cellsOf(written.value), ...captionsOf(written.value), ...othersOf(written.value), ...proseOf(written.value)].map(squeezed).join(''));
   const found = counted(text);
   const missing = [...wanted].filter(([character, count]) => (found.get(character) ?? 0) < count).map(([character]) => character);
   return missing.length > 0 ? [...faults, `fewer than written: ${missing.join('')}`] : faults;

@@ -1,4 +1,5 @@
 import { FOOT, HEAD, LEFT, LINE, RIGHT, SMALL, topOf } from '../../support/standard-mm.ts';
+import { figuresOn } from './boxes.ts';
 import type { Law } from './laws.ts';
 import { isLetter as isLetterValue, loneHeadingsOf } from './texts.ts';
 import { squeezed, type Written, type WrittenPage } from './written.ts';
@@ -60,7 +61,7 @@ function misprinted(written: Written): readonly string[] {
   return value['parity'] === 'no' || pages.length % 2 === 0 ? faults : [...faults, `it is on page ${pages.length}`];
 }
 
-/** Signature and date have body text with them (7.3.5.5). */
+/** Signature and date have body text, or a picture of it, with them (7.3.5.5). */
 function alone(written: Written): readonly string[] {
   const { value, pages, findings } = written;
   if (findings.has('typeset/signature-alone/default') || value['title-note'] !== undefined || isOf('minutes')(written)) return [];
@@ -73,7 +74,7 @@ function alone(written: Written): readonly string[] {
   const first = pages.findLast(({ number, lines }) => number <= page.number && lines.some((line) => isBody(line) && squeezed(line.text).includes(issuers[0] ?? ''))) ?? page;
   const end = first === page ? (dated?.y ?? 0) - 1 : FOOT;
   const company = first.lines.filter((line) => line.y < end && !issuers.some((issuer) => issuer.includes(squeezed(line.text)) || squeezed(line.text).includes(issuer)));
-  return company.length > 0 ? [] : [`alone on page ${first.number}`];
+  return company.length > 0 || figuresOn(written.layout, first.number).length > 0 ? [] : [`alone on page ${first.number}`];
 }
 
 const NUMBER = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+\.)/u;

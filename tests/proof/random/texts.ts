@@ -16,6 +16,14 @@ export function cellsOf(value: unknown): readonly string[] {
   return [...(rows === undefined ? [] : cells), ...Object.values(value).filter((child) => child !== head && child !== rows).flatMap(cellsOf)];
 }
 
+/** Captions of all pictures. */
+export function captionsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(captionsOf);
+  if (!isRecord(value)) return [];
+  const { caption } = value;
+  return [...(typeof caption === 'string' ? [caption] : []), ...Object.values(value).flatMap(captionsOf)];
+}
+
 /** Text elsewhere on the pages, in no order. */
 export function othersOf(value: Value): readonly string[] {
   const keys = ['title', 'title-note', 'note', 'copy-number', 'classification', 'urgency', 'addressee', 'attendance', 'contact', 'imprint'];
