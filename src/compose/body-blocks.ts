@@ -6,7 +6,7 @@ import type { BlockBase, Place, Run, TypeStyle } from './block.ts';
 /** A title (7.3.1), the note below it, an attachment's title (7.3.7), title and number of a carried document, or a regulation's chapters: centred, broken between words, on its own pitch. */
 export interface TitleBlock extends BlockBase {
   readonly kind: 'title';
-  readonly role: 'title' | 'title-note' | 'attachment-title' | 'carried-title' | 'carried-number' | 'chapter' | 'chapter-section';
+  readonly role: 'title' | 'title-note' | 'attachment-title' | 'carried-title' | 'carried-number' | 'chapter' | 'chapter-section' | 'contents-title';
   /** Parts between breaks that the author forced. */
   readonly parts: readonly Run[];
   readonly place: Place;
@@ -59,6 +59,20 @@ export interface AlignedPart {
   readonly spread: Cells;
   /** Directly behind it. */
   readonly colon?: Run;
+}
+
+/** A line of 目录: what it lists, a leader, and the page. */
+export interface ContentsBlock extends BlockBase {
+  readonly kind: 'contents';
+  readonly role: 'contents';
+  /** From 1. */
+  readonly level: number;
+  readonly run: Run;
+  /** From the type area's left edge, in characters: the first line, and the lines after it. */
+  readonly indent: { readonly first: number; readonly rest: number };
+  /** The block that it leads to. */
+  readonly target: string;
+  readonly place: Place;
 }
 
 /** A table (8), with what belongs to it above and below. */

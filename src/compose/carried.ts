@@ -3,8 +3,9 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { spanOf } from '../text.ts';
 import { composeAddressee } from './addressee.ts';
 import { composeAttachmentNote, composeAttachments } from './attachment.ts';
-import { bodyWithoutAddressee, composeBody } from './body.ts';
+import { bodyWithoutAddressee } from './body.ts';
 import type { Block, TitleBlock } from './composition.ts';
+import { composeBodyWithContents } from './contents.ts';
 import { composeNotes } from './note.ts';
 import { nextLine, onNewPage } from './place.ts';
 import { composeSignature } from './signature.ts';
@@ -25,7 +26,7 @@ function composeOne(carried: CarriedDocument, standard: Standard, types: Types):
     ...composeTitleNote(carried, types).map((note) => ({ ...note, onGrid: true as const })),
     ...composeNumber(carried, types),
     ...composeAddressee(carried, standard, types),
-    ...composeBody(carried.body, 'body', standard, types, carried.addressee ? nextLine : bodyWithoutAddressee(standard)),
+    ...composeBodyWithContents(carried, standard, types, carried.addressee ? nextLine : bodyWithoutAddressee(standard), true),
     ...composeAttachmentNote(carried, standard, types),
     ...composeSignature(carried, standard, types),
     ...composeNotes(carried, standard, types),
@@ -46,5 +47,6 @@ const prefixed = (blocks: readonly Block[], prefix: string): readonly Block[] =>
     ...block,
     id: `${prefix}.${block.id}`,
     ...(block.beside !== undefined && { beside: `${prefix}.${block.beside}` }),
+    ...(block.kind === 'contents' && { target: `${prefix}.${block.target}` }),
     ...(block.kind === 'signature' && block.seals && { seals: block.seals.map((seal) => ({ ...seal, name: `${prefix}.${seal.name}` })) }),
   }));

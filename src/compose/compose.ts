@@ -1,9 +1,10 @@
 import type { Document } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { composeAddressee } from './addressee.ts';
-import { bodyWithoutAddressee, composeBody } from './body.ts';
+import { bodyWithoutAddressee } from './body.ts';
 import { choicesOf } from './choices.ts';
 import type { Block, Composed, Composition } from './composition.ts';
+import { composeBodyWithContents } from './contents.ts';
 import { composeEnding } from './ending.ts';
 import { composeImprint } from './imprint.ts';
 import { composeLetterHead } from './letter.ts';
@@ -46,7 +47,7 @@ function composeOrdinary(document: Document, standard: Standard, types: Types): 
       ...(document.format === 'letter' ? composeLetterHead(document, standard, types) : composeHead(document, standard, types)),
       ...composeTitleNote(document, types),
       ...composeAddressee(document, standard, types),
-      ...composeBody(document.body, 'body', standard, types, document.addressee ? nextLine : bodyWithoutAddressee(standard)),
+      ...composeBodyWithContents(document, standard, types, document.addressee ? nextLine : bodyWithoutAddressee(standard), false),
       ...composeEnding(document, standard, types),
     ],
     ...(imprint && { imprint }),

@@ -3,8 +3,9 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { spanAll } from '../text.ts';
 import { composeAddressee } from './addressee.ts';
 import { composeAttendance } from './attendance.ts';
-import { bodyWithoutAddressee, composeBody } from './body.ts';
+import { bodyWithoutAddressee } from './body.ts';
 import type { Composed, Place, SplitLineBlock } from './composition.ts';
+import { composeBodyWithContents } from './contents.ts';
 import { composeBareNumber, composeHeaderLines, composeMark, composeNumber } from './header.ts';
 import { composeEnding } from './ending.ts';
 import { composeImprint } from './imprint.ts';
@@ -28,7 +29,7 @@ export function composeMinutes(document: Document, standard: Standard, types: Ty
       ...(isTitled ? [composeTitle(document, title.above, types)] : []),
       ...composeTitleNote(document, types),
       ...composeAddressee(document, standard, types),
-      ...composeBody(document.body, 'body', standard, types, bodyPlace(document, isTitled, standard)),
+      ...composeBodyWithContents(document, standard, types, bodyPlace(document, isTitled, standard), false),
       ...composeEnding(document, standard, types, composeAttendance(document, standard, types)),
     ],
     ...(imprint && { imprint }),

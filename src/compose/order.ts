@@ -4,8 +4,9 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { bodyHeight, bodyPitch } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { composeAddressee } from './addressee.ts';
-import { bodyWithoutAddressee, composeBody } from './body.ts';
+import { bodyWithoutAddressee } from './body.ts';
 import type { Composed, HeaderLineBlock, Place } from './composition.ts';
+import { composeBodyWithContents } from './contents.ts';
 import { composeBareNumber, composeHeaderLines, composeMark } from './header.ts';
 import { composeEnding } from './ending.ts';
 import { composeImprint } from './imprint.ts';
@@ -30,7 +31,7 @@ export function composeOrder(document: Document, standard: Standard, types: Type
       ...(isTitled ? [composeTitle(document, order.body.above, types)] : []),
       ...composeTitleNote(document, types),
       ...composeAddressee(document, standard, types),
-      ...composeBody(document.body, 'body', standard, types, bodyPlace(document, isTitled, standard)),
+      ...composeBodyWithContents(document, standard, types, bodyPlace(document, isTitled, standard), false),
       ...composeEnding(document, standard, types),
     ],
     ...(imprint && { imprint }),

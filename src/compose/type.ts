@@ -15,6 +15,8 @@ export interface Types {
   readonly chapter: TypeStyle;
   readonly chapterSection: TypeStyle;
   readonly article: TypeStyle;
+  readonly contentsTitle: TypeStyle;
+  readonly contents: TypeStyle;
   readonly title: TypeStyle;
   readonly titleNote: TypeStyle;
   readonly attachmentLabel: TypeStyle;
@@ -43,6 +45,8 @@ export function typesOf(standard: Standard): Types {
     chapter: type(face.chapter, size.body),
     chapterSection: type(face.chapterSection, size.body),
     article: type(face.article, size.body),
+    contentsTitle: type(face.contentsTitle, size.body),
+    contents: type(face.contents, size.body),
     title: emphatic(type(face.title, size.title)),
     titleNote: type(face.titleNote, size.body),
     attachmentLabel: type(face.attachmentLabel, size.body),

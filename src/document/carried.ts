@@ -4,6 +4,7 @@ import type { AttachedFiles } from './attached-files.ts';
 import { faultOf } from './attached-files.ts';
 import { readAttachments } from './attachments.ts';
 import { readBody } from './body.ts';
+import { readContents } from './contents.ts';
 import { readDate } from './date.ts';
 import type { Attachment, CarriedDocument, Document } from './document.ts';
 import { fieldOf, textField, textOf, textsOf } from './fields.ts';
@@ -67,10 +68,12 @@ function readOne(map: MapNode, stage: Document['stage'], files: AttachedFiles, r
   // What is printed once more is not sealed once more, unless its file says so.
   const seals = fieldOf(map, 'seal') ? readSeals(map, signing.length, files, report) : ({ seal: 'none' } as const);
   const blocks = body ? readBody(body, files, report) : [];
+  const contents = readContents(map, 'carried', blocks, report);
   if (title.length === 0 || blocks.length === 0) return undefined;
   return {
     title,
     ...(titleNote && { titleNote }),
+    ...(contents !== undefined && { contents }),
     ...(number && { number }),
     ...(addressee && { addressee: readAddressee(addressee, report) }),
     body: blocks,

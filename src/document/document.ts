@@ -34,6 +34,8 @@ export interface Document {
   readonly title: readonly Text[];
   /** 题注: the meeting that passed it and the date, in （ ）. A document that has it is not signed. */
   readonly titleNote?: Text;
+  /** 目录: levels that it lists, from 1; absent without one. */
+  readonly contents?: number;
   /** 主送机关 (7.3.2) with its full-width colon: runs of typed and generated text, in order. */
   readonly addressee?: readonly Text[];
   readonly body: readonly BodyBlock[];
@@ -51,7 +53,7 @@ export interface Document {
 }
 
 /** A document that another one carries: whole, but for head and imprint. Its number stands below its title. */
-export type CarriedDocument = Pick<Document, 'title' | 'titleNote' | 'number' | 'addressee' | 'body' | 'attachments' | 'signature' | 'notes'>;
+export type CarriedDocument = Pick<Document, 'title' | 'titleNote' | 'contents' | 'number' | 'addressee' | 'body' | 'attachments' | 'signature' | 'notes'>;
 
 export type Format = 'document' | 'letter' | 'order' | 'minutes';
 

@@ -6,6 +6,7 @@ import { NO_FILES, type AttachedFiles } from './attached-files.ts';
 import { readAttachments } from './attachments.ts';
 import { readAttendance } from './attendance.ts';
 import { readBody } from './body.ts';
+import { readContents } from './contents.ts';
 import { checkCarried, readCarried } from './carried.ts';
 import { readDate, type ReadDate } from './date.ts';
 import type { Document, Format, LayoutChoices, Metadata } from './document.ts';
@@ -62,6 +63,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const titleNote = readTitleNote(root, report);
   const addressee = read(root, 'addressee', (node) => readAddressee(node, report));
   const body = read(root, 'body', (node) => readBody(node, files, report)) ?? [];
+  const contents = readContents(root, 'document', body, report);
   const attachments = read(root, 'attachments', (node) => readAttachments(node, files, report)) ?? [];
   const carried = readCarried(root, stage, files, report);
   checkCarried(carried, attachments, title, format, report);
@@ -93,6 +95,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     ...(format === 'minutes' && { issuance: { ...(issuers[0] && { organ: issuers[0] }), ...(date && { date: date.text }) } }),
     title,
     ...(titleNote && { titleNote }),
+    ...(contents !== undefined && { contents }),
     ...(addressee && { addressee }),
     body,
     attachments,

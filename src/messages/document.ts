@@ -27,6 +27,7 @@ export const documentMessages: Catalogue = {
     title: { zh: '带有印发的文件，标题里没有“印发”“转发”“批转”等字', en: 'the document carries another one; its title does not say 印发, 转发 or 批转', hint: { zh: '标题写成：关于印发《……》的通知', en: 'write the title like 关于印发《……》的通知' } },
     none: { zh: '标题说印发、转发或批转文件，这里没有写这个文件', en: 'the title says that a document is issued or forwarded; it is not here', hint: { zh: '写 carries: { title: …, body: … }，或 carries: plan.yaml', en: 'write carries: { title: …, body: … }, or carries: plan.yaml' } },
   },
+  'document/contents': { none: { zh: '没有可列入目录的章节或标题（{levels} 级以内）', en: 'there is no chapter or heading down to level {levels} for a table of contents', hint: { zh: '删去 contents；接排在段首的标题不列入目录，写 run-in: no 使其独立成行', en: 'take out contents; a heading that runs into its paragraph is not listed: run-in: no sets it alone' } } },
   'document/provision': {
     form: { zh: '序号“{typed}”的写法不合规范', en: '“{typed}” is not how provisions are numbered', hint: numberRight },
     mixed: { zh: '“{key}”不能与章、节、条、项写在一处', en: '“{key}” does not go with a chapter, a section, an article or items', hint: { zh: '另写一项，以“- ”开头', en: 'write it as an item of its own, after “- ”' } },

@@ -92,6 +92,11 @@ export const typesetMessages: Catalogue = {
     },
   },
   'typeset/no-body-on-page-1': {
+    contents: {
+      zh: '首页没有正文：目录太长',
+      en: 'page 1 shows no body text: the table of contents is too long',
+      hint: { zh: '写 contents: 1 只列一级，或把文件写在 carries 中印发：目录排在其标题之下，正文另起一页', en: 'write contents: 1 to list one level, or issue the text by carries: there the contents stand below its title and the body begins the next page' },
+    },
     addressee: {
       zh: '首页没有正文：主送机关太多',
       en: 'page 1 shows no body text: too many addressees',

@@ -103,6 +103,16 @@ export const gbt9704 = {
     above: rule(1, 'line', '7.3.3', 'practice'),
     below: rule(1, 'line', '7.3.3', 'practice'),
   },
+  /** 目录. */
+  contents: {
+    /** Empty lines above and below its title, and between it and a body on the same page. */
+    above: rule(1, 'line', '7.3.3', 'practice'),
+    below: rule(1, 'line', '7.3.3', 'practice'),
+    /** Of each further level. */
+    indent: rule(2, 'character', '7.3.3', 'practice'),
+    /** At the right, kept free for page numbers. */
+    room: rule(3, 'character', '7.3.3', 'practice'),
+  },
   /** A document that this one issues or forwards: on a new page, as an attachment without its label. */
   carried: {
     titleLine: rule(3, 'line', '7.3.7', 'practice'),

@@ -40,6 +40,9 @@ export const face = {
   chapter: role('hei', '7.3.3', 'practice'),
   chapterSection: role('kai', '7.3.3', 'practice'),
   article: role('hei', '7.3.3', 'practice'),
+  /** 目录 and what it lists. */
+  contentsTitle: role('hei', '7.3.3', 'practice'),
+  contents: role('fangsong', '7.3.3', 'practice'),
   attachmentLabel: role('hei', '7.3.7'),
   attendanceLabel: role('hei', '10.3'),
   attendance: role('fangsong', '10.3'),

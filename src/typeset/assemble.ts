@@ -3,6 +3,7 @@ import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { lineGap } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
+import { withPageNumbers } from './contents.ts';
 import type { ImprintBox } from './imprint.ts';
 import { itemsOf } from './page-items.ts';
 import { typesetPageNumber } from './page-number.ts';
@@ -50,7 +51,7 @@ export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefin
   const imprint = box && placeImprint(lastPage, lacking <= 0, layout.parity);
   const limit = (page: number): Mm => (box && imprint?.page === page ? box.top : footOf(page));
   const items: Item[][] = Array.from({ length: Math.max(lastPage, imprint?.page ?? 0) }, () => []);
-  for (const { page, item } of itemsOf(placed, standard)) items[page - 1]?.push(item);
+  for (const { page, item } of itemsOf(withPageNumbers(placed, attachment?.firstNumber ?? 1, standard, faces), standard)) items[page - 1]?.push(item);
   if (box && imprint) items[imprint.page - 1] = [...(items[imprint.page - 1] ?? []), ...box.items];
   const pages = items.map((content, index): Page => {
     const number = index + 1;

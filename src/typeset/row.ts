@@ -33,6 +33,8 @@ export interface Row {
   /** Rules where its table begins with it, or ends or turns the page behind it; y as for items. */
   readonly opening?: readonly RuleItem[];
   readonly closing?: readonly RuleItem[];
+  /** A block whose page number stands at its right edge, behind a leader, when the pages are known. */
+  readonly refersTo?: string;
   /** Text that finds its place when the pages are known. */
   readonly spread?: readonly SpreadLines[];
 }

@@ -5,6 +5,7 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { typesetAligned } from './aligned.ts';
 import { assemble, type Assembly } from './assemble.ts';
 import { firstOfEachCharacter } from './cluster.ts';
+import { typesetContents } from './contents.ts';
 import { figureImages, figuresOf } from './figure-images.ts';
 import { typesetFigureOnSheet, type SetFigure } from './figure-page.ts';
 import { typesetHeaderLine } from './header-line.ts';
@@ -135,6 +136,8 @@ function flowOf(composition: Composition, faces: Faces): Flow {
         return typesetParagraph(block, own, hanging, faces);
       case 'aligned':
         return typesetAligned(block, own, hanging, faces);
+      case 'contents':
+        return typesetContents(block, own, hanging, faces);
       case 'signature':
         return typesetSignature(block, own, faces);
       case 'stamp':
@@ -213,7 +216,7 @@ function bodyOnFirstPage({ blocks, attachment }: Composition, pagination: Pagina
   return [
     {
       ruleId: 'typeset/no-body-on-page-1',
-      messageId: addressee ? 'addressee' : 'title',
+      messageId: addressee ? 'addressee' : last?.startsWith('contents.') ? 'contents' : 'title',
       params: {},
       severity: 'warning',
       clause: 'GB/T 9704-2012 7.3.3',

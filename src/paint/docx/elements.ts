@@ -2,6 +2,7 @@ import { beginsPage, type Block, type Composition, type ParagraphBlock, type Sig
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { Layout } from '../../typeset/pages.ts';
 import { alignedElements } from './aligned.ts';
+import { contentsElement, withContentsMarks } from './contents.ts';
 import type { Element } from './element.ts';
 import { CENTRED, PLAIN, type Inline, type SectionKind, type Shape } from './flow.ts';
 import { figureElements } from './figure-elements.ts';
@@ -24,7 +25,7 @@ export function elementsOf(composition: Composition, layout: Layout, places: Pla
   const { standard, blocks } = composition;
   const all: Element[] = [];
   for (const [index, block] of blocks.entries()) {
-    const elements = elementsOfBlock(block, blocks, layout, places, standard, grid);
+    const elements = withContentsMarks(block, elementsOfBlock(block, blocks, layout, places, standard, grid), blocks, layout);
     if (isSignature(block)) all.push(...signed(block, elements, notesOf(blocks, index, layout, places, standard, grid), layout, standard, grid));
     else if (!isSigned(blocks, index)) all.push(...elements);
   }
@@ -74,6 +75,8 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
       return tableElements(block, section, layout, places, standard);
     case 'figure':
       return figureElements(block, section, layout, places, standard);
+    case 'contents':
+      return [contentsElement(block, common, layout, standard, grid)];
     case 'signature':
       return signatureElements(block, lines, layout, standard, grid);
     case 'stamp':
@@ -102,7 +105,7 @@ function titleContent(block: TitleBlock, layout: Layout): readonly Inline[] {
   return titleLines(block, lines).flatMap((texts, index): readonly Inline[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), ...texts]);
 }
 
-const TITLE_STYLES = { title: 'title', 'title-note': 'titleNote', 'attachment-title': 'attachmentTitle', 'carried-title': 'carriedTitle', 'carried-number': 'carriedNumber', chapter: 'chapter', 'chapter-section': 'chapterSection' } as const satisfies Record<TitleBlock['role'], StyleKey>;
+const TITLE_STYLES = { title: 'title', 'title-note': 'titleNote', 'attachment-title': 'attachmentTitle', 'carried-title': 'carriedTitle', 'carried-number': 'carriedNumber', chapter: 'chapter', 'chapter-section': 'chapterSection', 'contents-title': 'contentsTitle' } as const satisfies Record<TitleBlock['role'], StyleKey>;
 
 const linesAbove = ({ place }: ParagraphBlock): number => (place.kind === 'blank' ? place.lines : 0);
 

@@ -64,6 +64,8 @@ export type Inline =
   | { readonly kind: 'tab' }
   /** A drawing that is anchored in the paragraph. */
   | { readonly kind: 'drawing'; readonly xml: string }
+  /** Marks between runs: of bookmarks, fields and links. */
+  | { readonly kind: 'mark'; readonly xml: string }
   /** Where the imprint's box is anchored. */
   | { readonly kind: 'imprint' };
 
@@ -90,6 +92,8 @@ export interface Shape {
   readonly centredTabs?: true;
   /** A right tab stop behind them. */
   readonly rightTab?: Twips;
+  /** Dots lead to it. */
+  readonly leader?: true;
 }
 
 export const PLAIN: Shape = { alignment: 'both', left: 0, right: 0, first: 0, tabs: [] };
@@ -103,4 +107,4 @@ export interface FlowSection {
 }
 
 export const sameShape = (one: Shape, other: Shape): boolean =>
-  one.alignment === other.alignment && one.left === other.left && one.right === other.right && one.first === other.first && one.tabs.join() === other.tabs.join() && one.centredTabs === other.centredTabs && one.rightTab === other.rightTab;
+  one.alignment === other.alignment && one.left === other.left && one.right === other.right && one.first === other.first && one.tabs.join() === other.tabs.join() && one.centredTabs === other.centredTabs && one.rightTab === other.rightTab && one.leader === other.leader;

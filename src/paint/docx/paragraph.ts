@@ -63,6 +63,8 @@ function runOf(inline: Inline, isBehindTurn: boolean, imprint: string | undefine
       return run(styleOf(inline.style, isBehindTurn), text(inline.text));
     case 'break':
       return run('', element('w:br'));
+    case 'mark':
+      return inline.xml;
     case 'tab':
       return run('', element('w:tab'));
     case 'drawing':

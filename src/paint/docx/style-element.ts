@@ -87,9 +87,9 @@ export function tabStops(alignment: 'left' | 'center' | 'right', positions: read
 }
 
 /** A paragraph's own tab stops; those of its style that it has not are cleared. */
-export function tabsOf({ tabs, centredTabs, rightTab }: Shape, { tabs: ofStyle }: Shape = PLAIN): string {
+export function tabsOf({ tabs, centredTabs, rightTab, leader }: Shape, { tabs: ofStyle }: Shape = PLAIN): string {
   if (rightTab === undefined) return tabStops(centredTabs ? 'center' : 'left', tabs, ofStyle.filter((stop) => !tabs.includes(stop)));
-  const stop = (alignment: 'left' | 'right', position: Twips): string => element('w:tab', { 'w:val': alignment, 'w:pos': position });
+  const stop = (alignment: 'left' | 'right', position: Twips): string => element('w:tab', { 'w:val': alignment, 'w:leader': leader && alignment === 'right' ? 'dot' : undefined, 'w:pos': position });
   return element('w:tabs', {}, ...tabs.map((position) => stop('left', position)), stop('right', rightTab));
 }
 

@@ -45,6 +45,11 @@ export const STYLES = {
   chapter: { id: 'GwChapter', name: '章' },
   chapterSection: { id: 'GwChapterSection', name: '节' },
   article: { id: 'GwArticle', name: '条' },
+  contentsTitle: { id: 'TOCHeading', name: 'TOC Heading' },
+  contents1: { id: 'TOC1', name: 'toc 1' },
+  contents2: { id: 'TOC2', name: 'toc 2' },
+  contents3: { id: 'TOC3', name: 'toc 3' },
+  contents4: { id: 'TOC4', name: 'toc 4' },
   tableTitle: { id: 'GwTableTitle', name: '表题' },
   tableUnit: { id: 'GwTableUnit', name: '表格单位' },
   tableHead: { id: 'GwTableHead', name: '表头' },
@@ -110,6 +115,9 @@ export const HEADING_KEYS = ['heading1', 'heading2', 'heading3', 'heading4'] as 
 export const EMPHASIS_KEYS = ['heading1Emphasis', 'heading2Emphasis', 'heading3Emphasis', 'heading4Emphasis'] as const satisfies readonly CharacterStyleKey[];
 export const RUN_IN_KEYS = ['runIn1', 'runIn2', 'runIn3', 'runIn4'] as const satisfies readonly StyleKey[];
 
+/** Of a table of contents, by level, from 1. */
+export const CONTENTS_KEYS = ['contents1', 'contents2', 'contents3', 'contents4'] as const satisfies readonly StyleKey[];
+
 export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
@@ -117,7 +125,7 @@ export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'title', 'titleNote', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'issuers', 'stampRoom', 'stamp', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap', 'figure', 'caption']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
-export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'chapter', 'chapterSection']);
+export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'chapter', 'chapterSection', 'contentsTitle']);
 /** Styles that have the space below them by themselves, so that what follows needs none above. */
-export const SPACED_BELOW: ReadonlySet<StyleKey> = new Set(['chapter', 'chapterSection']);
+export const SPACED_BELOW: ReadonlySet<StyleKey> = new Set(['chapter', 'chapterSection', 'contentsTitle']);
 export const BREAKS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['attachmentLabel', 'carriedTitle']);

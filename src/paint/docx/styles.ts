@@ -1,6 +1,7 @@
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { InkColour, MarkFit } from '../../typeset/pages.ts';
 import { mmToTwips, ptToMm, type Pt } from '../../units.ts';
+import { contentsStyles } from './contents-styles.ts';
 import { carriedStyles } from './carried-styles.ts';
 import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
@@ -47,7 +48,7 @@ const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 export function styleSheet(sheet: StyleSheet): string {
   const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
   const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
-  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.hasProvisions ? provisionStyles(sheet.standard, (key) => formatted(key, sheet)) : []), ...(sheet.tableSizes.size > 0 ? tableStyles(sheet) : []), ...(sheet.hasFigures ? figureStyles(sheet) : [])));
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.used.has('contentsTitle') ? contentsStyles(sheet.standard, sheet.used, (key) => formatted(key, sheet)) : []), ...(sheet.hasProvisions ? provisionStyles(sheet.standard, (key) => formatted(key, sheet)) : []), ...(sheet.tableSizes.size > 0 ? tableStyles(sheet) : []), ...(sheet.hasFigures ? figureStyles(sheet) : [])));
 }
 
 function documentDefaults({ standard }: StyleSheet): string {

@@ -51,6 +51,9 @@ const documents = new Map([
   ['as-word-hangs', exampleText('proposal71')],
 ]);
 
+/** A leader has as many dots as each program finds room for. */
+const withoutLeader = (text: string): string => text.replace(/\.{3,}/u, '…');
+
 interface Pair {
   readonly ours: ReadPdf;
   readonly theirs: ReadPdf;
@@ -119,7 +122,7 @@ describe.runIf(libreOffice)('the DOCX in LibreOffice', () => {
       const { ours, theirs } = pairOf(name);
       for (const page of ours.pages) {
         const found = bodyOf(theirs.page(page.number));
-        expect(found.map(textOf)).toEqual(bodyOf(page).map(textOf));
+        expect(found.map(textOf).map(withoutLeader)).toEqual(bodyOf(page).map(textOf).map(withoutLeader));
         for (const [index, line] of bodyOf(page).entries()) {
           const difference = Math.abs((found[index]?.y ?? NaN) - line.y);
           expect(difference, `page ${page.number}: ${line.text}`).toBeLessThanOrEqual(TOLERANCE);
