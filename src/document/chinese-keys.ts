@@ -24,8 +24,21 @@ export function loadKeyed(bytes: Uint8Array, name: string, own: readonly Named[]
   if (!loaded.root) return loaded;
   const findings: Finding[] = [];
   const root = inEnglish(loaded.root, [], { findings, own });
-  return { ...loaded, root, findings: [...loaded.findings, ...findings] };
+  return { ...loaded, root, findings: [...certain(loaded.findings, loaded, own), ...findings] };
 }
+
+/** A colon that makes a key of a word that no schema knows may as well be one of a text: a person decides. */
+function certain(findings: readonly Finding[], { root, source: { text } }: Loaded, own: readonly Named[]): readonly Finding[] {
+  if (!root || !findings.some(isColonFixed)) return findings;
+  const ends = new Set(knownKeys(root, own).map(({ node }) => node.end));
+  return findings.map((finding) => {
+    if (!isColonFixed(finding) || ends.has(text.slice(0, finding.span?.start).trimEnd().length)) return finding;
+    const { fix: _uncertain, ...told } = finding;
+    return told;
+  });
+}
+
+const isColonFixed = ({ ruleId, fix }: Finding): boolean => fix !== undefined && (ruleId === 'source/full-width-colon' || ruleId === 'source/no-space');
 
 interface Walk {
   readonly findings: Finding[];

@@ -52,6 +52,15 @@ export const sourceMessages: Catalogue = {
       hint: { zh: '改成半角冒号加一个空格：“{key}: …”', en: 'write a plain colon and a space: “{key}: …”' },
     },
   },
+  'source/wide-dash': {
+    default: { zh: '列表的“-”是全角的，YAML 不认作列表', en: 'the dash is a full-width one, so YAML does not take this for a list', hint: { zh: '改成半角减号加一个空格：“- …”', en: 'write a plain hyphen and a space: “- …”' } },
+  },
+  'source/wide-brackets': {
+    default: { zh: '列表的方括号和逗号是全角的，YAML 不认作列表', en: 'brackets and commas are full-width, so YAML does not take this for a list', hint: { zh: '改成半角：[…, …]；若是文字，' + quote.zh, en: `write plain ones: […, …]; if it is text, ${quote.en}` } },
+  },
+  'source/wide-quotes': {
+    default: { zh: '引号是全角的，YAML 当作文字', en: 'the quotation marks are full-width, so YAML takes them for text', hint: { zh: '改成半角引号，或删去', en: 'write plain quotes, or leave them out' } },
+  },
   'source/no-space': {
     default: {
       zh: '“{key}:”的冒号后面没有空格，YAML 不认作键',

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostic.ts';
+import type { Edit as Fix, Finding } from '../diagnostic.ts';
 import { spanOf, type Segment, type Span } from '../text.ts';
 import { columnsAfter, meantColumn, NO_COLUMNS, type Columns } from './columns.ts';
 import { found } from './finding.ts';
@@ -45,6 +45,8 @@ interface Slip extends Span {
   readonly key?: string;
   /** How the line should read. */
   readonly right?: string;
+  /** What puts it right, where nobody has to decide. */
+  readonly fix?: Fix;
 }
 
 /**
@@ -89,7 +91,7 @@ function repairBlockLine(line: string, start: number, state: State, block: Block
   const wanted = indent ?? parentIndent + 2;
   return {
     edits: [{ start, end: start, insert: ' '.repeat(wanted - spaces) }],
-    slips: [{ what, start, end: start + spaces + 1 }],
+    slips: [{ what, start, end: start + spaces + 1, ...(what !== 'not-indented' && { fix: fixOf(start, '', ' '.repeat(wanted - spaces)) }) }],
     state: { ...state, block: { parentIndent, indent: wanted, pasted: block.pasted || indent === undefined } },
   };
 }
@@ -110,7 +112,7 @@ function repairStructureLine(line: string, start: number, state: State): LineRes
   const even = `${' '.repeat(outer)}${evenly(dashes)}`;
   if (even !== space) {
     edits.push({ start, end: start + space.length, insert: even });
-    slips.push({ what: space.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + space.length });
+    slips.push({ what: space.includes('\t') ? 'tab-indent' : 'wide-indent', start, end: start + space.length, fix: fixOf(start, space, even) });
   }
   const from = space.length;
   const indent = even.length;
@@ -122,14 +124,17 @@ function repairStructureLine(line: string, start: number, state: State): LineRes
   if (!isKey) return { edits, slips, state: { keyIndent: state.keyIndent, keyIsOpen: false, columns, ...openBlock(content, outer) } };
   const at = start + from + content.indexOf(colon ?? ':');
   if (isSlip) {
-    slips.push({ what: colon === '：' ? 'full-width-colon' : 'no-space', key, start: at, end: at + 1 });
-    edits.push({ start: at, end: at + 1, insert: after === '' ? ': ' : ':' });
+    const insert = after === '' ? ': ' : ':';
+    slips.push({ what: colon === '：' ? 'full-width-colon' : 'no-space', key, start: at, end: at + 1, fix: fixOf(at, colon ?? ':', insert) });
+    edits.push({ start: at, end: at + 1, insert });
   }
   const nested = nestedColons(key, value, at + 1 + after.length);
   for (const colonAt of nested) edits.push({ start: colonAt.start, end: colonAt.end, insert: '：' });
   slips.push(...nested.slice(0, 1));
   return { edits, slips, state: { keyIndent: indent, keyIsOpen: value === '', columns, ...openBlock(value, indent) } };
 }
+
+const fixOf = (start: number, typed: string, text: string): Fix => ({ span: { start, end: start + typed.length }, typed, text });
 
 /** White space of any kind as spaces, two for each that YAML does not measure. */
 const evenly = (space: string): string => space.replace(/[\t\u3000]/gu, '  ');
@@ -175,11 +180,11 @@ function applyEdits(text: string, edits: readonly Edit[]): Omit<Repaired, 'findi
   return { text: repaired.value, toFile: (at) => (at >= repaired.value.length ? text.length : spanOf(repaired, at, at + 1).start) };
 }
 
-/** Lines of wrong indentation as one finding with their number, all else one by one. */
+/** Lines of wrong indentation as one finding with their number and all their fixes, all else one by one. */
 function summarize(slips: readonly Slip[]): readonly Finding[] {
   const lines = new Map<Slip['what'], number>();
   for (const { what } of slips) lines.set(what, (lines.get(what) ?? 0) + 1);
-  return slips.flatMap(({ what, key, right, start, end }) => {
+  return slips.flatMap(({ what, key, right, start, end, fix }) => {
     const span = { start, end };
     switch (what) {
       case 'nested-colon':
@@ -189,13 +194,14 @@ function summarize(slips: readonly Slip[]): readonly Finding[] {
         return [found('error', 'syntax', what, span, { right: right ?? '' })];
       case 'full-width-colon':
       case 'no-space':
-        return [found('error', what, 'default', span, { key: key ?? '' })];
+        return [{ ...found('error', what, 'default', span, { key: key ?? '' }), ...(fix && { fix: [fix] }) }];
       case 'tab-indent':
       case 'wide-indent':
       case 'not-indented': {
         const count = lines.get(what);
         lines.delete(what);
-        return count === undefined ? [] : [found('error', what, 'default', span, { count })];
+        const fixes = slips.flatMap((slip) => (slip.what === what && slip.fix ? [slip.fix] : []));
+        return count === undefined ? [] : [{ ...found('error', what, 'default', span, { count }), ...(fixes.length > 0 && { fix: fixes }) }];
       }
     }
   });

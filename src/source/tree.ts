@@ -5,6 +5,7 @@ import { findForbidden } from './characters.ts';
 import { found } from './finding.ts';
 import type { MapEntry, ScalarNode, SourceNode } from './node.ts';
 import { segmentsOf, type Style } from './segments.ts';
+import { wideSlip } from './wide-slips.ts';
 
 /** Where the tree is made from. */
 interface Source {
@@ -74,9 +75,11 @@ function scalarOf(node: Scalar.Parsed, source: Source, start: number, end: numbe
   if (style === 'double-quoted' && written.includes('\\')) {
     for (const finding of findForbidden(value, (index) => spanOf(text, index, index + 1).start)) source.report(finding);
   }
+  const slip = style === 'plain' ? wideSlip(written, start, source.text.slice(source.text.lastIndexOf('\n', from) + 1, from).trim() !== '') : undefined;
+  if (slip) source.report(slip);
   const tab = tabInside(value);
   if (tab !== undefined) source.report(found('error', 'tab', 'default', spanOf(text, tab, tab + 1)));
-  const fold = style !== 'literal' && written.includes('\n') ? foldBetweenHanzi(inWritten, written) : undefined;
+  const fold = !slip && style !== 'literal' && written.includes('\n') ? foldBetweenHanzi(inWritten, written) : undefined;
   if (fold !== undefined) source.report(found('warning', 'folded', 'default', spanOf(text, fold, fold + 1)));
   return { kind: 'scalar', text, start, end };
 }
