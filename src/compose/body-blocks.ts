@@ -30,6 +30,8 @@ export interface ParagraphBlock extends BlockBase {
   readonly place: Place;
   /** Not the last line on a page: a heading that stands alone. */
   readonly keepWithNext: boolean;
+  /** Its last line stands with what follows: with a closing. */
+  readonly keepsLast?: true;
   /** Its entry in the bookmarks, with its level from 1; `alone` when no text runs on behind the heading. */
   readonly outline?: { readonly level: number; readonly text: string; readonly alone: boolean };
 }

@@ -29,9 +29,9 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
       case 'article':
         return [composeArticle(block, id, place, standard, types)];
       case 'names':
-        return composeNames(block, id, place, standard, types);
+        return withNext(composeNames(block, id, place, standard, types), blocks[index + 1]);
       case 'labels':
-        return composeLabelLines(block, id, place, standard, types);
+        return withNext(composeLabelLines(block, id, place, standard, types), blocks[index + 1]);
       case 'figure':
         return [composeFigure(block, id, place, types)];
       case 'table':
@@ -39,6 +39,12 @@ export function composeBody(blocks: readonly BodyBlock[], prefix: string, standa
     }
   });
 }
+
+/** A closing stands with the text before it. */
+const isClosing = (block: BodyBlock | undefined): boolean => block?.kind === 'paragraph' && block.isClosing === true;
+
+const withNext = (lines: readonly AlignedBlock[], next: BodyBlock | undefined): readonly AlignedBlock[] =>
+  isClosing(next) ? lines.map((line, index) => (index === lines.length - 1 ? { ...line, keepWithNext: true } : line)) : lines;
 
 type BodyBlocks = readonly (ParagraphBlock | TitleBlock | AlignedBlock | TableBlock | FigureBlock)[];
 
@@ -52,6 +58,7 @@ function composeText(block: Paragraph | Heading, next: BodyBlock | undefined, id
     indent: { first: standard.body.indent, rest: 0 },
     place,
     keepWithNext: block.kind === 'heading' && leads(block, next),
+    ...(isClosing(next) && { keepsLast: true }),
     ...(block.kind === 'heading' && { outline: { level: block.level + 1, text: outlineText(block), alone: !block.runIn } }),
   };
 }
@@ -72,7 +79,7 @@ const numberAndText = ({ number, text }: Heading): readonly Text[] => (number ? 
 
 function runsOf(block: Paragraph | Heading, types: Types): readonly Run[] {
   if (block.kind === 'paragraph') return [{ text: block.text, type: types.body }];
-  const type = types.headings[block.level - 1] ?? types.body;
+  const type = types.headings[block.level];
   return textsOf(block).map((text) => ({ text, type: text === block.runIn ? types.body : type }));
 }
 

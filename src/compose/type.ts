@@ -1,3 +1,4 @@
+import type { Level } from '../document/marker.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { FaceRole } from '../standard/roles.ts';
 import type { Pt } from '../units.ts';
@@ -11,7 +12,7 @@ export interface Types {
   readonly urgency: TypeStyle;
   readonly signatory: TypeStyle;
   readonly body: TypeStyle;
-  readonly headings: readonly [TypeStyle, TypeStyle, TypeStyle, TypeStyle];
+  readonly headings: Readonly<Record<Level, TypeStyle>>;
   readonly chapter: TypeStyle;
   readonly chapterSection: TypeStyle;
   readonly article: TypeStyle;
@@ -41,7 +42,13 @@ export function typesOf(standard: Standard): Types {
     urgency: type(face.urgency, size.body),
     signatory: type(face.signatory, size.body),
     body: emphatic(type(face.body, size.body)),
-    headings: [heading(face.heading1, bold.heading1), heading(face.heading2, bold.heading2), heading(face.heading3, bold.heading3), heading(face.heading4, bold.heading4)],
+    headings: {
+      1: heading(face.heading1, bold.heading1),
+      2: heading(face.heading2, bold.heading2),
+      3: heading(face.heading3, bold.heading3),
+      4: heading(face.heading4, bold.heading4),
+      5: heading(face.heading5, bold.heading5),
+    },
     chapter: type(face.chapter, size.body),
     chapterSection: type(face.chapterSection, size.body),
     article: type(face.article, size.body),

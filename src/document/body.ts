@@ -1,5 +1,5 @@
 import type { MapNode, SourceNode } from '../source/node.ts';
-import { generated, sliceText, spanOf, trimText, type Text } from '../text.ts';
+import { generated, sliceText, spanOf, trimText, type Span, type Text } from '../text.ts';
 import type { AttachedFiles } from './attached-files.ts';
 import { colonSlip } from './colon-slip.ts';
 import type { BodyBlock, Heading } from './document.ts';
@@ -7,7 +7,7 @@ import { choiceField, fieldOf, textField } from './fields.ts';
 import { withFigureNumbers } from './figure-numbers.ts';
 import { found, type Report } from './finding.ts';
 import { headingOf, runOn } from './heading.ts';
-import { formatMarker, markerOf, type Level, type Marker } from './marker.ts';
+import { CIRCLED, DEEPEST, formatMarker, markerOf, type Level, type Marker } from './marker.ts';
 import { withNumberedSentences } from './numbered-sentences.ts';
 import { isProvision, noProvisions, provisionLine, readProvision, type Provisions } from './provisions.ts';
 import { paragraph, withParts } from './section-parts.ts';
@@ -36,7 +36,7 @@ interface Slip {
  * the same blocks either way.
  */
 export function readBody(node: SourceNode, files: AttachedFiles, report: Report): readonly BodyBlock[] {
-  const progress: Progress = { files, report, counts: [0, 0, 0, 0], provisions: noProvisions(report), slips: new Map() };
+  const progress: Progress = { files, report, counts: Array.from({ length: DEEPEST }, () => 0), provisions: noProvisions(report), slips: new Map() };
   const blocks = withFigureNumbers(withNumberedSentences(readBlocks(node, 1, progress)));
   for (const { number, right, count } of progress.slips.values()) {
     report(found('warning', 'heading-number', spanOf(number), { messageId: 'form', params: { typed: number.value, right, count }, clause: '7.3.3' }));
@@ -44,7 +44,7 @@ export function readBody(node: SourceNode, files: AttachedFiles, report: Report)
   return blocks;
 }
 
-/** @param depth level of the headings that the program numbers here; 5 and deeper there is none */
+/** @param depth level of the headings that the program numbers here; below the deepest there is none */
 function readBlocks(node: SourceNode, depth: number, progress: Progress): readonly BodyBlock[] {
   switch (node.kind) {
     case 'scalar':
@@ -86,7 +86,7 @@ function readSection(map: MapNode, depth: number, progress: Progress): readonly 
   return [...withParts(prose, map, heading ? level + 1 : depth, progress.files, report), ...(sections?.kind === 'list' ? readBlocks(sections, level + 1, progress) : [])];
 }
 
-const isLevel = (level: number): level is Level => level >= 1 && level <= 4;
+const isLevel = (level: number): level is Level => level >= 1 && level <= DEEPEST;
 
 function readHeading(map: MapNode, heading: Text, marker: Marker | undefined, level: Level, progress: Progress): readonly BodyBlock[] {
   const number = numberOf(map, heading, marker, level, progress);
@@ -107,14 +107,20 @@ function numberOf(map: MapNode, heading: Text, marker: Marker | undefined, level
     if (given) progress.report(found('error', 'heading-number', spanOf(given), { messageId: 'twice', params: { typed: heading.value.slice(0, marker.length) } }));
     return typedNumber(heading, marker, progress);
   }
-  if (!given) return generated(formatMarker(level, count(progress, level)), spanOf(heading));
+  if (!given) return numberAt(level, count(progress, level), spanOf(heading), progress);
   return givenNumber(oneLine(given, 'number', progress.report), level, progress);
+}
+
+/** A number of the program's. Circled ones end. */
+function numberAt(level: Level, ordinal: number, cause: Span, { report }: Progress): Text {
+  if (level === DEEPEST && ordinal > CIRCLED.length) report(found('error', 'heading-number', cause, { messageId: 'circled', params: { ordinal, most: CIRCLED.length } }));
+  return generated(formatMarker(level, ordinal), cause);
 }
 
 /** `number: 七、`, `number: 7` or `number: none`. */
 function givenNumber(number: Text, level: Level, progress: Progress): Text | undefined {
   if (number.value === 'none') return undefined;
-  if (/^[1-9]\d{0,2}$/u.test(number.value)) return generated(formatMarker(level, count(progress, level, Number(number.value))), spanOf(number));
+  if (/^[1-9]\d{0,2}$/u.test(number.value)) return numberAt(level, count(progress, level, Number(number.value)), spanOf(number), progress);
   const marker = markerOf(`${number.value}某`);
   if (marker?.length === number.value.length && marker.level === level) return typedNumber(number, marker, progress);
   progress.report(found('error', 'heading-number', spanOf(number), { messageId: 'unreadable', params: { typed: number.value, right: formatMarker(level, 7) }, clause: '7.3.3' }));

@@ -4,6 +4,7 @@ import type { AttachedFiles } from './attached-files.ts';
 import { faultOf } from './attached-files.ts';
 import { readAttachments } from './attachments.ts';
 import { readBody } from './body.ts';
+import { withClosing } from './closing.ts';
 import { readContents } from './contents.ts';
 import { readDate } from './date.ts';
 import type { Attachment, CarriedDocument, Document } from './document.ts';
@@ -67,7 +68,7 @@ function readOne(map: MapNode, stage: Document['stage'], files: AttachedFiles, r
   const signing = titleNote ? [] : issuers;
   // What is printed once more is not sealed once more, unless its file says so.
   const seals = fieldOf(map, 'seal') ? readSeals(map, signing.length, files, report) : ({ seal: 'none' } as const);
-  const blocks = body ? readBody(body, files, report) : [];
+  const blocks = withClosing(body ? readBody(body, files, report) : [], map, report);
   const contents = readContents(map, 'carried', blocks, report);
   if (title.length === 0 || blocks.length === 0) return undefined;
   return {

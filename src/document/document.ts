@@ -3,6 +3,7 @@ import type { Text } from '../text.ts';
 import type { Mm } from '../units.ts';
 import type { Figure } from './figure.ts';
 import type { LabelLines } from './label-lines.ts';
+import type { Level } from './marker.ts';
 import type { NamesList } from './names-list.ts';
 import type { Table } from './table.ts';
 
@@ -68,12 +69,14 @@ export type BodyBlock = Paragraph | Heading | NamesList | LabelLines | Table | F
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: Text;
+  /** 结语: stays with the text before it. */
+  readonly isClosing?: true;
 }
 
-/** A heading of level 1 一、, 2 （一）, 3 1. or 4 （1）. */
+/** A heading of level 1 一、, 2 （一）, 3 1., 4 （1） or 5 ①. */
 export interface Heading {
   readonly kind: 'heading';
-  readonly level: 1 | 2 | 3 | 4;
+  readonly level: Level;
   /** `一、`: assigned by the program, or as typed; absent for `number: none`. */
   readonly number?: Text;
   /** Without its number; with its full stop when a paragraph runs on behind it. */

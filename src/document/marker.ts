@@ -1,6 +1,9 @@
 import { hanziNumeral, parseHanziNumeral } from './numerals.ts';
 
-export type Level = 1 | 2 | 3 | 4;
+/** The standard names four; the fifth is what offices number below them. */
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+export const DEEPEST = 5;
 
 /** A heading's number as it is typed at the start of a line. */
 export interface Marker {
@@ -15,7 +18,7 @@ export interface Marker {
 /** Numbers that stand in a circle. */
 export const CIRCLED: readonly string[] = Array.from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 
-/** The number in its level's form: 一、 （一） 1. （1） (7.3.3). */
+/** The number in its level's form: 一、 （一） 1. （1） (7.3.3); ① below them, which ends at ⑳. */
 export function formatMarker(level: Level, ordinal: number): string {
   switch (level) {
     case 1:
@@ -26,6 +29,8 @@ export function formatMarker(level: Level, ordinal: number): string {
       return `${ordinal}.`;
     case 4:
       return `（${ordinal}）`;
+    case 5:
+      return CIRCLED[ordinal - 1] ?? `（${ordinal}）`;
   }
 }
 
@@ -45,14 +50,20 @@ const arabic = (digits: string): number => Number(digits.normalize('NFKC'));
 const isRange = (rest: string, ordinal: number): boolean => ordinal < 10 && new RegExp(`^${hanziNumeral(ordinal + 1)}[、级等类线期批楼]`, 'u').test(rest);
 /** （一）至（三）项, （二）款规定, （一）、（二）项; not （一）项目 or （一）和谐. */
 const isReference = (rest: string): boolean => /^\s*(?:[至到或和及与、]\s*[（(]|[项款](?:[规所的、，。和或及中之第至]|$))/u.test(rest);
+/** ①和②, ①—③: several are named, none is a heading's. */
+const isCircledReference = (rest: string): boolean => /^\s*(?:[至到或和及与、，,—－-]+\s*[①-⑳]|[项款](?:[规所的、，。和或及中之第至]|$))/u.test(rest);
 /** 1.5万元, 2021.9.10, 3、4季度. */
 const isDecimal = (rest: string): boolean => /^[0-9０-９]/u.test(rest);
+
+/** Levels whose numbers have a mark of their own at the end. */
+const PARTS: ReadonlySet<Level> = new Set([1, 3]);
 
 const FORMS: readonly Form[] = [
   { level: 1, pattern: new RegExp(`^(${HANZI})、`, 'u'), read: parseHanziNumeral, isProse: isRange },
   { level: 2, pattern: new RegExp(`^[（(](${HANZI})[）)]`, 'u'), read: parseHanziNumeral, isProse: isReference },
   { level: 3, pattern: new RegExp(`^(${ARABIC})[.．、]`, 'u'), read: arabic, isProse: isDecimal },
   { level: 4, pattern: new RegExp(`^[（(](${ARABIC})[）)]`, 'u'), read: arabic, isProse: isReference },
+  { level: 5, pattern: /^([①-⑳])/u, read: (sign) => CIRCLED.indexOf(sign) + 1, isProse: isCircledReference },
 ];
 
 /**
@@ -67,7 +78,7 @@ export function markerOf(line: string): Marker | undefined {
     const ordinal = read(digits);
     const rest = line.slice(typed.length);
     if (ordinal === undefined || isProse(rest, ordinal)) return undefined;
-    const length = typed.length + (level % 2 === 0 && rest.startsWith('、') ? 1 : 0);
+    const length = typed.length + (!PARTS.has(level) && rest.startsWith('、') ? 1 : 0);
     return line.slice(length).trim() === '' ? undefined : { level, ordinal, length, right: formatMarker(level, ordinal) };
   }
   return undefined;

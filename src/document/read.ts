@@ -8,6 +8,7 @@ import { readAttendance } from './attendance.ts';
 import { readBody } from './body.ts';
 import { readContents } from './contents.ts';
 import { checkCarried, readCarried } from './carried.ts';
+import { withClosing } from './closing.ts';
 import { readDate, type ReadDate } from './date.ts';
 import type { Document, Format, LayoutChoices, Metadata } from './document.ts';
 import { asLetter, checkFormat, formatOf, hasTitleInMark } from './format.ts';
@@ -62,7 +63,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const title = hasTitleInMark(format) && plain(typedLines) === mark?.text.value ? [] : typedLines;
   const titleNote = readTitleNote(root, report);
   const addressee = read(root, 'addressee', (node) => readAddressee(node, report));
-  const body = read(root, 'body', (node) => readBody(node, files, report)) ?? [];
+  const body = withClosing(read(root, 'body', (node) => readBody(node, files, report)) ?? [], root, report);
   const contents = readContents(root, 'document', body, report);
   const attachments = read(root, 'attachments', (node) => readAttachments(node, files, report)) ?? [];
   const carried = readCarried(root, stage, files, report);

@@ -181,13 +181,17 @@ export const documentMessages: Catalogue = {
     form: {
       zh: '标题序号“{typed}”应为“{right}”（同样的共 {count} 处）',
       en: 'the heading number “{typed}” should be “{right}” ({count} of this kind)',
-      hint: { zh: '结构层次序数依次用 一、 （一） 1. （1）', en: 'levels are numbered 一、 （一） 1. （1）' },
+      hint: { zh: '结构层次序数依次用 一、 （一） 1. （1），再下用 ①', en: 'levels are numbered 一、 （一） 1. （1）, and ① below them' },
     },
     twice: { zh: '小标题前已写了“{typed}”', en: 'the heading has its number “{typed}” already', hint: { zh: '删去其中一个', en: 'remove one of the two' } },
+    circled: { zh: '带圈的序号只到 {most}，这里是第 {ordinal} 个', en: 'circled numbers end at {most}, and this would be number {ordinal}', hint: { zh: '把这些小标题分到几个上级标题下，或写成列项', en: 'spread these headings over several of the level above, or make them a list' } },
     unreadable: { zh: '“{typed}”不是这一层的序号', en: '“{typed}” is no number of this level', hint: { zh: '写成“{right}”、7 或 none', en: 'write “{right}”, 7 or none' } },
   },
+  'document/closing': {
+    twice: { zh: '正文末尾已有结语“{closing}”，只排一次', en: 'the body ends with the closing “{closing}” already; it is printed once', hint: { zh: '删去其中一处', en: 'delete one of the two' } },
+  },
   'document/too-deep': {
-    default: { zh: '标题层次超过四级', en: 'headings go deeper than four levels', hint: { zh: '把这一级写成文字', en: 'write this level as text' } },
+    default: { zh: '标题层次超过五级', en: 'headings go deeper than five levels', hint: { zh: '把这一级写成文字', en: 'write this level as text' } },
   },
   'document/organs': {
     label: { zh: '“{label}”由程序排，名单里不写', en: 'the program sets “{label}”; the list does not say it', hint: { zh: '删去它', en: 'delete it' } },

@@ -36,6 +36,8 @@ export const face = {
   heading2: role('kai', '7.3.3', 'usual'),
   heading3: role('fangsong', '7.3.3', 'usual'),
   heading4: role('fangsong', '7.3.3', 'usual'),
+  /** Below the levels that the standard names. */
+  heading5: role('fangsong', '7.3.3', 'practice'),
   /** 章, 节 and the numbers 第一条 of regulations. */
   chapter: role('hei', '7.3.3', 'practice'),
   chapterSection: role('kai', '7.3.3', 'practice'),
@@ -61,6 +63,7 @@ export const bold = {
   heading2: fatter(),
   heading3: fatter(),
   heading4: fatter(),
+  heading5: fatter(),
 } as const;
 
 /** Words that a text emphasises. The standard has none. */

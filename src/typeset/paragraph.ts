@@ -34,7 +34,7 @@ export function typesetParagraph(block: ParagraphBlock, standard: Standard, hang
       below: 0,
       place: index === 0 ? block.place : { kind: 'next' },
       onGrid: true,
-      keepWithNext: block.keepWithNext,
+      keepWithNext: block.keepWithNext || (block.keepsLast === true && index === lines.length - 1),
       ...(index === 0 && block.outline && { outline: block.outline }),
     };
   });

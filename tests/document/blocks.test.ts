@@ -142,8 +142,8 @@ describe('blocks', () => {
     expect(blocks('  - heading: 原则同意该方案。')).toEqual([prose('一、原则同意该方案。')]);
   });
 
-  test('deeper than four levels there is none', () => {
-    expect(messagesOf(yamlWith({ body: '\n  - heading: 1.甲\n    sections: [{ heading: 乙, sections: [{ heading: 丙 }] }]' }))).toEqual(['document/too-deep default']);
+  test('deeper than five levels there is none', () => {
+    expect(messagesOf(yamlWith({ body: '\n  - heading: 1.甲\n    sections: [{ heading: 乙, sections: [{ heading: 丙, sections: [{ heading: 丁 }] }] }]' }))).toEqual(['document/too-deep default']);
   });
 });
 

@@ -7,12 +7,13 @@ describe('pasted text', () => {
     expect(pasted('　　第一段。\n\n　 \n第二段。　 \n\t第三段。')).toEqual([prose('第一段。'), prose('第二段。'), prose('第三段。')]);
   });
 
-  test('numbers at the line start make the four levels', () => {
-    expect(pasted('一、总体要求\n（一）目标\n1.近期目标\n（1）本月\n十二、附则')).toEqual([
+  test('numbers at the line start make the five levels', () => {
+    expect(pasted('一、总体要求\n（一）目标\n1.近期目标\n（1）本月\n①本周\n十二、附则')).toEqual([
       heading(1, '一、', '总体要求'),
       heading(2, '（一）', '目标'),
       heading(3, '1.', '近期目标'),
       heading(4, '（1）', '本月'),
+      heading(5, '①', '本周'),
       heading(1, '十二、', '附则'),
     ]);
   });
@@ -55,7 +56,8 @@ describe('pasted text', () => {
     '123.超过两位',
     '（注：一、二）',
     'A、第五级',
-    '①第五级',
+    '①和②两项不适用。',
+    '①—③项不适用。',
   ])('%s stays prose', (line) => {
     expect(pasted(`${line}\n末段。`)).toEqual([prose(line.trim()), prose('末段。')]);
   });
@@ -70,6 +72,8 @@ describe('pasted text', () => {
     ['（4）条件', heading(4, '（4）', '条件')],
     ['1.“十四五”规划', heading(3, '1.', '“十四五”规划')],
     ['1. 2021年工作', heading(3, '1.', '2021年工作')],
+    ['①近期', heading(5, '①', '近期')],
+    ['⑳末项', heading(5, '⑳', '末项')],
     ['　一、 总则', heading(1, '一、', '总则')],
   ])('%s is a heading', (line, expected) => {
     expect(pasted(line)).toEqual([expected]);

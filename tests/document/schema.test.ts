@@ -64,9 +64,10 @@ const whole: Required<DocumentInput> = {
   title: '关于印发防汛应急预案的意见',
   addressee: ['各县（区）人民政府', ['甲局', '乙局']],
   body: ['现通知如下：', { heading: '加强领导', number: 3, text: '各单位要高度重视。', 'run-in': 'no', sections: [{ heading: '职责' }], table, names: ['组长：张某 市长', { role: '成员', name: '李某', post: '局长' } satisfies Required<Person>], list: { items: ['甲', '乙'], number: '①', 'run-in': 'yes' } satisfies Required<List>, labels: ['时间：五月'], remark: '说明', image: [{ file: 'a.png', caption: '位置图', number: 'none', alt: '水库和干渠', width: '60%' } satisfies Required<Image>, 'b.png'] } satisfies Required<Omit<Section, ProvisionKey>>, { chapter: '总则' }, { section: '一般规定' }, { article: '为了做好防汛工作，制定本办法：', items: ['堤防；', { text: '水库：', items: ['大型；', '小型。'] } satisfies Required<Item>] }],
+  closing: '特此通知。',
   attachments: ['任务清单', { title: '工作规则', body: '第一条　总则。', table: { rows: [['甲', '乙']] }, bound: 'no', 'page-numbers': 'run-on', image: 'c.png' }],
   carries: [
-    { title: '清河市防汛应急预案', 'title-note': '2024年1月18日第3次常务会议通过', contents: 'no', number: '清水发〔2024〕3号', addressee: '市人民政府', body: '一、总则\n为做好防汛工作，制定本预案。', attachments: '联系表', seal: 'none', date: '2021-09-01', note: '此件发至乡镇' },
+    { title: '清河市防汛应急预案', 'title-note': '2024年1月18日第3次常务会议通过', contents: 'no', number: '清水发〔2024〕3号', addressee: '市人民政府', body: '一、总则\n为做好防汛工作，制定本预案。', closing: '特此通知。', attachments: '联系表', seal: 'none', date: '2021-09-01', note: '此件发至乡镇' },
     { title: '清河市水务局意见', issuer: ['清河市水务局'], date: '2021-09-02', body: '以上意见，请予批转。' },
   ] satisfies [Required<Omit<Carried, 'file' | 'issuer'>>, Carried],
   attendance: { present: [['市政府办张某某', '市财政局李某'], ['市审计局王某']], absent: '赵某', observers: ['钱某'] },

@@ -9,6 +9,7 @@ const CLOSINGS: readonly (readonly [closing: RegExp, kinds: RegExp, name: string
   [/^特此公告[。！]?$/u, /公告$/u, '公告'],
   [/^特此通告[。！]?$/u, /通告$/u, '通告'],
   [/^特此函(?:复|告|达)[。！]?$/u, /(?:函|答复|回复|复函)$/u, '函'],
+  [/^(?:以上请示)?[，,]?(?:妥否|当否|可否)，?请(?:批示|批复|审批|指示|审示)[。！]?$/u, /(?:请示|意见)$/u, '请示'],
   [/^此复[。！]?$/u, /(?:批复|复函|答复|回复)$/u, '批复'],
 ];
 
@@ -22,7 +23,7 @@ export const closingKind: Rule = {
   messages: { default: { zh: '结语“{closing}”用于{kind}，与标题的文种不一致', en: 'the closing “{closing}” belongs to a {kind}, and the title says otherwise', hint: { zh: '改结语，或核对标题的文种', en: 'change the closing, or check the title' } } },
   bad: 'title: 关于防汛工作情况的报告\nbody: 特此通知。',
   good: 'title: 关于防汛工作情况的报告\nbody: 特此报告。',
-  needs: '此',
+  needs: '此请',
   *check(subject) {
     const title = subject.document.title.map(({ value }) => value).join('').replace(/（[^（）]*）$/u, '');
     if (title === '') return;

@@ -16,6 +16,8 @@ export interface Element {
   /** Empty lines of the grid above it; at the head of a page there are none. */
   readonly above: number;
   readonly keepNext: boolean;
+  /** Its last line stands with what follows. */
+  readonly keepsLast?: true;
   readonly pageBreakBefore: boolean;
   /** The header's red rule is its border. */
   readonly ruled?: boolean;

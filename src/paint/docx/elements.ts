@@ -68,7 +68,7 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
     case 'title':
       return [{ ...common, style: TITLE_STYLES[block.role], content: titleContent(block, layout), shape: CENTRED, above: block.place.kind === 'blank' && !block.place.exact ? block.place.lines : 0, pageBreakBefore: beginsPage(block.place) }];
     case 'paragraph':
-      return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), above: linesAbove(block), keepNext: block.keepWithNext, pageBreakBefore: beginsPage(block.place) }];
+      return [{ ...common, ...paragraphContent(block), shape: indented(block, grid), above: linesAbove(block), keepNext: block.keepWithNext, ...(block.keepsLast && { keepsLast: true }), pageBreakBefore: beginsPage(block.place) }];
     case 'aligned':
       return alignedElements(block, lines, section, grid);
     case 'table':
@@ -124,7 +124,7 @@ const PARAGRAPH_STYLES = {
 } as const satisfies Record<Exclude<ParagraphBlock['role'], 'heading'>, StyleKey>;
 
 /**
- * A heading that stands alone is Word's heading 1 to 4. One that runs in is a paragraph of body text on the heading's outline
+ * A heading that stands alone is Word's heading 1 to 5. One that runs in is a paragraph of body text on the heading's outline
  * level, and its words have the character style that Word links with that heading.
  */
 function paragraphContent(block: ParagraphBlock): Styled {
@@ -132,8 +132,8 @@ function paragraphContent(block: ParagraphBlock): Styled {
   if (block.role === 'article') return { style: 'article', content: [...textsOf(block.runs.slice(0, 1)).map((inline) => ({ ...inline, style: 'article' as const })), ...textsOf(block.runs.slice(1))] };
   if (block.role !== 'heading') return { style: PARAGRAPH_STYLES[block.role], content: textsOf(block.runs) };
   const level = (block.outline?.level ?? 2) - 2;
-  const heading = HEADING_KEYS[level] ?? 'heading4';
+  const heading = HEADING_KEYS[level] ?? 'heading5';
   if (block.keepWithNext) return { style: heading, content: textsOf(block.runs) };
-  const words = textsOf(block.runs.slice(0, -1)).map((inline) => ({ ...inline, style: inline.style === 'emphasis' ? (EMPHASIS_KEYS[level] ?? 'heading4Emphasis') : heading }));
-  return { style: RUN_IN_KEYS[level] ?? 'runIn4', content: [...words, ...textsOf(block.runs.slice(-1))] };
+  const words = textsOf(block.runs.slice(0, -1)).map((inline) => ({ ...inline, style: inline.style === 'emphasis' ? (EMPHASIS_KEYS[level] ?? 'heading5Emphasis') : heading }));
+  return { style: RUN_IN_KEYS[level] ?? 'runIn5', content: [...words, ...textsOf(block.runs.slice(-1))] };
 }

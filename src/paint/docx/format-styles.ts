@@ -15,12 +15,14 @@ export interface FormatSheet {
   readonly hasAttendance: boolean;
   /** Words are emphasised. */
   readonly hasEmphasis: boolean;
+  /** Levels of headings that have styles. */
+  readonly headingLevels: number;
   /** It is signed with stamps (7.3.5.3). */
   readonly hasStamps: boolean;
 }
 
 /** Styles that few documents need: of minutes (10.3) organ and date with the rule below them, and who attended; emphasised words; a signature stamp (7.3.5.3). */
-export function formatStyles({ standard, rule, hasAttendance, hasEmphasis, hasStamps }: FormatSheet, formatted: (key: StyleKey) => readonly string[]): readonly string[] {
+export function formatStyles({ standard, rule, hasAttendance, hasEmphasis, headingLevels, hasStamps }: FormatSheet, formatted: (key: StyleKey) => readonly string[]): readonly string[] {
   const issuance = (): string => {
     const below = rule ? element('w:pBdr', {}, border('bottom', rule.border.size, rule.border.space, rule.border.color)) : '';
     return paragraphStyle({ ...STYLES.issuance, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('issuance')] });
@@ -33,5 +35,5 @@ export function formatStyles({ standard, rule, hasAttendance, hasEmphasis, hasSt
     paragraphStyle({ ...STYLES.stampRoom, basedOn: base, next: STYLES.stamp, origin: 'ours', paragraph: formatted('stampRoom') }),
     paragraphStyle({ ...STYLES.stamp, basedOn: base, next: STYLES.date, origin: 'ours', paragraph: formatted('stamp') }),
   ];
-  return [...(rule?.style === 'issuance' ? [issuance()] : []), ...(hasAttendance ? attendance() : []), ...(hasEmphasis ? emphasisStyles(standard) : []), ...(hasStamps ? stamp() : [])];
+  return [...(rule?.style === 'issuance' ? [issuance()] : []), ...(hasAttendance ? attendance() : []), ...(hasEmphasis ? emphasisStyles(standard, headingLevels) : []), ...(hasStamps ? stamp() : [])];
 }

@@ -25,16 +25,26 @@ export interface SignaturePages {
  */
 export function keepsOf(elements: readonly Element[], { carriedTo, floor }: SignaturePages, standard: Standard, grid: Pick<Grid, 'pitch'>): readonly Keep[] {
   const wanted = standard.signature.carried;
-  const keeps: Keep[] = elements.map((element) => (element.keepNext ? WHOLE : NONE));
+  const keeps: Keep[] = elements.map((element) => (element.keepNext ? WHOLE : element.keepsLast ? keepOfLast(element) : NONE));
   for (const [which, signature] of signaturesIn(elements).entries()) {
     const page = elements.slice(signature).find(({ lines }) => lines.length > 0)?.lines[0]?.page;
     const free = page === undefined ? 0 : linesFree(elements, page, roomBehind(elements, signature), floor, standard, grid);
     for (const index of companionsOf(elements, signature, page, wanted)) {
       const element = elements[index];
-      if (element) keeps[index] = keepOfCompanion(element, page, wanted, (carriedTo[which] ?? 0) > 0, free - linesKeptBefore(elements, index));
+      if (element) keeps[index] = keepOfCompanion(element, page, wanted, (carriedTo[which] ?? 0) > 0 || losesLast(element), free - linesKeptBefore(elements, index));
     }
   }
   return keeps;
+}
+
+/** Its last line alone stands on the next page: what follows, a closing, has taken it there. */
+const losesLast = ({ keepsLast, lines }: Element): boolean => keepsLast === true && lines.length > 1 && lines.at(-1)?.page !== lines.at(-2)?.page;
+
+function keepOfLast(element: Element): Keep {
+  const { lines } = element;
+  if (losesLast(element)) return { kind: 'lines', word: 'one-line', turnAt: lines.length };
+  const going = lines.filter(({ page }) => page === lines.at(-1)?.page).length;
+  return lines.length === 1 ? WHOLE : { kind: 'lines', word: going === lines.length ? 'two-lines' : partedByFlow(lines.length - going, going), turnAt: undefined };
 }
 
 /** The first paragraph of each signature: another one, or a note, a seal's room, stands behind it. */

@@ -1,5 +1,6 @@
 import { greatest } from '../../extremes.ts';
 import type { Composition } from '../../compose/composition.ts';
+import { DEEPEST } from '../../document/marker.ts';
 import type { Decisions, Layout, TextItem } from '../../typeset/pages.ts';
 import { mmToTwips, type Mm } from '../../units.ts';
 import { borderBelow, depthOf, distancesOf, type Distance } from './distances.ts';
@@ -57,6 +58,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     rule: rule && { style: ruled.style, border: borderBelow(rule, ruled.style === 'number' ? places('number').lines[0] : ruled.lines[0], heightOf(ruled.style)) },
     hasAttendance: elements.some(({ role }) => role === 'attendance'),
     hasEmphasis: layout.pages.some(({ items }) => items.some((item) => item.kind === 'text' && item.emphasised)),
+    headingLevels: headingLevelsOf(composition),
     used: new Set(elements.map(({ style }) => style)),
     hasStamps: elements.some(({ style }) => style === 'stamp'),
     imprintLines,
@@ -89,6 +91,9 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     },
   });
 }
+
+/** Four as the standard has them (7.3.3), or five. */
+const headingLevelsOf = ({ blocks }: Composition): number => (blocks.some((block) => block.kind === 'paragraph' && block.outline?.level === DEEPEST + 1) ? DEEPEST : DEEPEST - 1);
 
 /** Body lines that a forced break has taken to each signature, in their order. */
 const carriedTo = ({ blocks }: Composition, { carried, carriedTo: by }: Decisions): readonly number[] =>

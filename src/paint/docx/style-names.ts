@@ -22,10 +22,12 @@ export const STYLES = {
   heading2: { id: 'Heading2', name: 'heading 2' },
   heading3: { id: 'Heading3', name: 'heading 3' },
   heading4: { id: 'Heading4', name: 'heading 4' },
+  heading5: { id: 'Heading5', name: 'heading 5' },
   runIn1: { id: 'GwRunIn1', name: '接排段 1' },
   runIn2: { id: 'GwRunIn2', name: '接排段 2' },
   runIn3: { id: 'GwRunIn3', name: '接排段 3' },
   runIn4: { id: 'GwRunIn4', name: '接排段 4' },
+  runIn5: { id: 'GwRunIn5', name: '接排段 5' },
   names: { id: 'GwNames', name: '名单' },
   namesRow: { id: 'GwNamesRow', name: '名单 并列' },
   labels: { id: 'GwLabels', name: '标签行' },
@@ -69,7 +71,7 @@ export const STYLES = {
   footer: { id: 'Footer', name: 'footer' },
 } as const satisfies Readonly<Record<string, StyleName>>;
 
-/** Character styles: run-in headings take those that Word links with heading 1 to 4. */
+/** Character styles: run-in headings take those that Word links with heading 1 to 5. */
 export const CHARACTER_STYLES = {
   body: { id: 'GwBodyChar', name: '公文正文 字符' },
   stage: { id: 'GwStageChar', name: '文稿阶段 字符' },
@@ -80,6 +82,7 @@ export const CHARACTER_STYLES = {
   heading2Emphasis: { id: 'GwHeading2Strong', name: '标题 2 强调' },
   heading3Emphasis: { id: 'GwHeading3Strong', name: '标题 3 强调' },
   heading4Emphasis: { id: 'GwHeading4Strong', name: '标题 4 强调' },
+  heading5Emphasis: { id: 'GwHeading5Strong', name: '标题 5 强调' },
   attendance: { id: 'GwAttendanceChar', name: '出席 字符' },
   article: { id: 'GwArticleChar', name: '条号' },
   spacedMark: { id: 'GwMarkChar', name: '发文机关标志 疏排' },
@@ -87,6 +90,7 @@ export const CHARACTER_STYLES = {
   heading2: { id: 'Heading2Char', name: '标题 2 字符' },
   heading3: { id: 'Heading3Char', name: '标题 3 字符' },
   heading4: { id: 'Heading4Char', name: '标题 4 字符' },
+  heading5: { id: 'Heading5Char', name: '标题 5 字符' },
   pageNumber: { id: 'PageNumber', name: 'page number' },
 } as const satisfies Readonly<Record<string, StyleName>>;
 
@@ -110,10 +114,10 @@ export const TABLE_STYLE: StyleName = { id: 'GwTable', name: '公文表格' };
 /** Paragraphs of tables, and beside them. */
 export const TABLE_KEYS = ['tableTitle', 'tableUnit', 'tableHead', 'tableText', 'tableLeft', 'tableNumber', 'tableNote', 'tableSign'] as const satisfies readonly StyleKey[];
 
-/** By level, from 1. */
-export const HEADING_KEYS = ['heading1', 'heading2', 'heading3', 'heading4'] as const satisfies readonly (StyleKey & CharacterStyleKey)[];
-export const EMPHASIS_KEYS = ['heading1Emphasis', 'heading2Emphasis', 'heading3Emphasis', 'heading4Emphasis'] as const satisfies readonly CharacterStyleKey[];
-export const RUN_IN_KEYS = ['runIn1', 'runIn2', 'runIn3', 'runIn4'] as const satisfies readonly StyleKey[];
+/** By level, from 1. Documents without a fifth level have no styles for it. */
+export const HEADING_KEYS = ['heading1', 'heading2', 'heading3', 'heading4', 'heading5'] as const satisfies readonly (StyleKey & CharacterStyleKey)[];
+export const EMPHASIS_KEYS = ['heading1Emphasis', 'heading2Emphasis', 'heading3Emphasis', 'heading4Emphasis', 'heading5Emphasis'] as const satisfies readonly CharacterStyleKey[];
+export const RUN_IN_KEYS = ['runIn1', 'runIn2', 'runIn3', 'runIn4', 'runIn5'] as const satisfies readonly StyleKey[];
 
 /** Of a table of contents, by level, from 1. */
 export const CONTENTS_KEYS = ['contents1', 'contents2', 'contents3', 'contents4'] as const satisfies readonly StyleKey[];

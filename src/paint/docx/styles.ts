@@ -120,10 +120,10 @@ function jointStyles(sheet: StyleSheet): readonly string[] {
 function bodyStyles(sheet: StyleSheet): readonly string[] {
   const { standard } = sheet;
   const body = formatted('body', sheet);
-  const headings = HEADING_KEYS.map((key, level) =>
+  const headings = HEADING_KEYS.slice(0, sheet.headingLevels).map((key, level) =>
     paragraphStyle({ ...STYLES[key], basedOn: base, next: STYLES.body, link: CHARACTER_STYLES[key], origin: 'word', paragraph: [element('w:keepNext'), ...body, value('w:outlineLvl', level)], run: headingRun(key, standard) }),
   );
-  const runIns = RUN_IN_KEYS.map((key, level) =>
+  const runIns = RUN_IN_KEYS.slice(0, sheet.headingLevels).map((key, level) =>
     paragraphStyle({ ...STYLES[key], basedOn: STYLES.body, next: STYLES.body, origin: 'ours', paragraph: [value('w:outlineLvl', level)] }),
   );
   return [paragraphStyle({ ...STYLES.body, basedOn: base, link: CHARACTER_STYLES.body, origin: 'ours', paragraph: body }), ...headings, ...runIns];
@@ -158,8 +158,8 @@ function footStyles(sheet: StyleSheet): readonly string[] {
   ];
 }
 
-function characterStyles({ standard, grid, mark }: StyleSheet): readonly string[] {
-  const headings = HEADING_KEYS.map((key) => characterStyle(CHARACTER_STYLES[key], 'ours', defaultFont, headingRun(key, standard), STYLES[key]));
+function characterStyles({ standard, grid, mark, headingLevels }: StyleSheet): readonly string[] {
+  const headings = HEADING_KEYS.slice(0, headingLevels).map((key) => characterStyle(CHARACTER_STYLES[key], 'ours', defaultFont, headingRun(key, standard), STYLES[key]));
   const pageNumber = [fonts(standard.face.pageNumber), OFF_GRID, size(standard.size.pageNumber)];
   const body = characterStyle(CHARACTER_STYLES.body, 'ours', defaultFont, bodyType({ standard, grid }), STYLES.body);
   const spacedMark = mark.spacing > 0 ? characterStyle(CHARACTER_STYLES.spacedMark, 'ours', defaultFont, [value('w:spacing', mmToTwips(mark.spacing))]) : '';

@@ -59,7 +59,7 @@ export const choiceMeasures: readonly Measure[] = [
   measure('7.2.6', 'practice', 'upward-joint', 'names of signatories are one character apart', 5 * CHARACTER, 'mm', ({ line }) => (line('李', 1).characters.findLast(({ text }) => text === '李')?.x0 ?? NaN) - (line('张某某', 1).characters.find(({ text }) => text === '张')?.x0 ?? NaN)),
   measure('7.2.7', 'practice', 'proposal71', 'the header rule is 0.35 mm thick', 0.35, 'mm', ({ rules }) => rules(1, RED)[0]?.thickness ?? NaN, { tolerance: 0.02, docx: 0.05 }),
   measure('7.3.1', 'practice', 'proposal71', 'a title of five lines is remarked upon', 'remark', '', ({ findings }) => (findings.has('typeset/long-title/default') ? 'remark' : 'none'), { change: key('title', `|\n${'  关于加强国家卫生城市\n'.repeat(5)}`) }),
-  ...[['一、总体要求', 1], ['（一）全面排查', 2], ['1.水利工程', 3], ['（1）水库', 4]].map(([text, level]) => measure('7.3.3', 'practice', 'headings', `headings of level ${level} are not bold`, 'not bold', '', (reading) => boldIn(reading, String(text)), { docx: BOLD_UNSEEN })),
+  ...[['一、总体要求', 1], ['（一）全面排查', 2], ['1.水利工程', 3], ['（1）水库', 4], ['①人民路段', 5]].map(([text, level]) => measure('7.3.3', 'practice', level === 5 ? 'fifth-level' : 'headings', `headings of level ${level} are not bold`, 'not bold', '', (reading) => boldIn(reading, String(text)), { docx: BOLD_UNSEEN })),
   measure('7.3.5.5', 'practice', 'proposal71', 'a page is squeezed to 24 lines and no more, where 25 would have room', 24, 'lines', ({ body: of }) => of(2).length, { change: both(body(...Array.from({ length: 74 }, () => '国国国国国国国国国国')), key('fit', 'tight')) }),
 ];
 

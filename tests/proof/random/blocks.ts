@@ -38,7 +38,7 @@ const pictures: Arbitrary<unknown> = fc.oneof(picture, fc.array(picture, { minLe
 const heading = phrase(20);
 const section = (depth: number): Arbitrary<unknown> =>
   fc.record(
-    { heading, text: paragraph, 'run-in': fc.constantFrom('yes', 'no'), ...(depth < 4 && { sections: fc.array(fc.oneof(paragraph, section(depth + 1)), { minLength: 1, maxLength: 4 }) }) },
+    { heading, text: paragraph, 'run-in': fc.constantFrom('yes', 'no'), ...(depth < 5 && { sections: fc.array(fc.oneof(paragraph, section(depth + 1)), { minLength: 1, maxLength: 4 }) }) },
     { requiredKeys: ['heading'] },
   );
 
@@ -55,7 +55,7 @@ const block = fc.oneof(
   ...others.map((arbitrary) => ({ weight: 1, arbitrary })),
 );
 
-const pastedHeading = fc.tuple(fc.constantFrom('一、', '（一）', '1.', '（1）'), heading).map((parts) => parts.join(''));
+const pastedHeading = fc.tuple(fc.constantFrom('一、', '（一）', '1.', '（1）', '①'), heading).map((parts) => parts.join(''));
 /** Pasted text; what comes last is no heading, which would have nothing below it. */
 const pasted = (maxLength: number): Arbitrary<string> =>
   fc.tuple(fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, { weight: 1, arbitrary: pastedHeading }), { maxLength: maxLength - 1 }), paragraph).map(([lines, last]) => [...lines, last].join('\n'));
