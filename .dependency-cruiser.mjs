@@ -18,13 +18,13 @@ const ROOMS = {
   config: ['standard', 'source', 'lint'],
   messages: ['standard', 'document', 'lint'],
   report: ['standard', 'source', 'document', 'faces', 'compose', 'typeset', 'messages'],
-  pipeline: ['standard', 'source', 'document', 'profile', 'house', 'faces', 'images', 'compose', 'typeset', 'paint', 'lint'],
+  pipeline: ['standard', 'source', 'document', 'profile', 'house', 'wording', 'faces', 'images', 'compose', 'typeset', 'paint', 'lint'],
   disk: [],
   batch: ['pipeline', 'disk', 'report', 'messages'],
 };
 
 /** Packages that run in the program, each with the one room that knows it. */
-const PACKAGES = { commander: 'cli', yaml: 'source', pdfkit: 'paint/pdf', docx: 'paint/docx', fflate: '(?:paint|images)' };
+const PACKAGES = { commander: 'cli', yaml: 'source', handlebars: 'wording', pdfkit: 'paint/pdf', docx: 'paint/docx', fflate: '(?:paint|images)' };
 
 const room = (name) => `^src/${name}(?:/|\\.ts$)`;
 const rooms = (names) => `^src/(?:${names.join('|')})(?:/|\\.ts$)`;

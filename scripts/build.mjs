@@ -10,6 +10,7 @@ import { compileAhead } from './code-cache.mjs';
 import { thirdPartyLicences } from './licences.mjs';
 import { writeSchema } from './schema.mjs';
 import { writeSkeletons } from './skeletons.mjs';
+import { writeTemplates } from './templates.mjs';
 import { leaveOut, requireOfNode } from './bundling.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -62,6 +63,8 @@ async function bundle(entryPoints) {
 
 async function buildProgram() {
   await Promise.all([writeSchema(), writeSkeletons()]);
+  // Templates are read by what the schema has made.
+  await writeTemplates();
   const library = await bundle({ index: 'src/index.ts' });
   const program = await bundle({ cli: 'src/cli/main.ts' });
   assertLazy(program.metafile, 'dist/cli.js');

@@ -25,6 +25,7 @@ import { citing } from './profile/citing.ts';
 import type { Standard } from './standard/gbt9704.ts';
 import { STANDARD, type Profile } from './standard/profiles.ts';
 import { spanOf } from './text.ts';
+import type { Worded } from './wording/with-template.ts';
 import { firstOfEachCharacter } from './typeset/cluster.ts';
 import { isCrowdedByAddressees, typeset } from './typeset/typeset.ts';
 import type { Layout } from './typeset/pages.ts';
@@ -66,19 +67,27 @@ export async function loadDocument(bytes: Uint8Array, name: string, files?: File
   if (!written) return { source, findings };
   const own = copyNumber !== undefined && written.kind === 'map' ? withCopyNumber(written, copyNumber) : written;
   const house = own.kind === 'map' ? await withHouse(own, folderOf(name), files, source.text.length + 1) : undefined;
-  const included = house?.file ? [house.file] : [];
-  const carried = files && (await withCarried(house?.root ?? own, name, files, endOf({ ...source, included }) + 1));
-  const root = carried?.root ?? house?.root ?? own;
+  const worded = await withWording(house?.root ?? own);
+  const included = [...(house?.file ? [house.file] : []), ...(worded?.included ?? [])];
+  const carried = files && (await withCarried(worded?.root ?? house?.root ?? own, name, files, endOf({ ...source, included }) + 1));
+  const root = carried?.root ?? worded?.root ?? house?.root ?? own;
   const read = readDocument(root, files && new Map([...(await attachedFiles(root, name, files)), ...(carried?.failed ?? [])]));
   const all = [...included, ...(carried?.included ?? [])];
   const keys = writtenKeys(root);
   return {
     source: all.length > 0 ? { ...source, included: all } : source,
-    findings: asWritten([...findings, ...(house?.findings ?? []), ...(carried?.findings ?? []), ...read.findings], keys),
+    findings: asWritten([...findings, ...(house?.findings ?? []), ...(worded?.findings ?? []), ...(carried?.findings ?? []), ...read.findings], keys),
     ...(keys.length > 0 && { chineseKeys: keys }),
     ...(read.document && { document: read.document }),
     ...(house?.fontDir !== undefined && { fontDir: house.fontDir }),
   };
+}
+
+/** What knows templates is loaded when one is named. */
+async function withWording(root: SourceNode): Promise<Worded | undefined> {
+  if (root.kind !== 'map' || !root.entries.some(({ key }) => key.text.value === 'template')) return undefined;
+  const { withTemplate } = await import('./wording/with-template.ts');
+  return withTemplate(root);
 }
 
 /** What reads documents in files of their own is loaded when one is carried. */

@@ -5,7 +5,7 @@ import type { Pt } from '../units.ts';
 /** The element a block is: the standard's English names. */
 export type BlockRole =
   | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'signatory' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
-  | 'attachment-label' | 'attachment-title' | 'table' | 'figure' | 'carried-title' | 'carried-number' | 'chapter' | 'chapter-section' | 'article' | 'contents-title' | 'contents' | 'imprint' | 'page-number' | 'issuance' | 'attendance' | 'names' | 'labels';
+  | 'attachment-label' | 'attachment-title' | 'table' | 'figure' | 'carried-title' | 'carried-number' | 'chapter' | 'chapter-section' | 'article' | 'contents-title' | 'contents' | 'imprint' | 'page-number' | 'issuance' | 'result' | 'attendance' | 'names' | 'labels';
 
 export interface BlockBase {
   /** Unique and stable: `title`, `body.3`, `attachment.1.body.2`. */

@@ -12,6 +12,7 @@ import { composeHeaderLines, composeMark, composeNumber } from './header.ts';
 import { composeMinutes } from './minutes.ts';
 import { composeOrder } from './order.ts';
 import { nextLine } from './place.ts';
+import { composeResult } from './result.ts';
 import { composeTitle, composeTitleNote } from './title.ts';
 import { typesOf, type Types } from './type.ts';
 
@@ -59,5 +60,6 @@ const composeHead = (document: Document, standard: Standard, types: Types): read
   ...composeHeaderLines(document, standard, types),
   composeMark(document, standard.typeArea.top + standard.mark.top),
   composeNumber(document, standard, types),
-  composeTitle(document, standard.title.above, types),
+  ...composeResult(document, standard, types),
+  document.result ? { ...composeTitle(document, standard.title.above, types), place: nextLine } : composeTitle(document, standard.title.above, types),
 ];

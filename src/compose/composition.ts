@@ -2,13 +2,13 @@ import type { Format, LayoutChoices, Metadata } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { AlignedBlock, ContentsBlock, FigureBlock, ParagraphBlock, TableBlock, TitleBlock } from './body-blocks.ts';
 import type { ImprintBlock, SignatureBlock, StampBlock } from './end-blocks.ts';
-import type { HeaderLineBlock, LetterLineBlock, MarkBlock, NumberBlock, SplitLineBlock } from './head-blocks.ts';
+import type { HeaderLineBlock, LetterLineBlock, MarkBlock, NumberBlock, ResultBlock, SplitLineBlock } from './head-blocks.ts';
 
 export type { BlockRole, Place, Run, TypeStyle } from './block.ts';
 export { beginsPage } from './block.ts';
 export type { AlignedBlock, AlignedPart, ContentsBlock, FigureBlock, FigureBlockPicture, ParagraphBlock, TableBlock, TableBlockCell, TableBlockRow, TitleBlock } from './body-blocks.ts';
 export type { ImprintBlock, ImprintList, SealPicture, SignatureBlock, StampBlock, StampLine } from './end-blocks.ts';
-export type { HeaderLineBlock, LetterLineBlock, MarkBlock, NumberBlock, Signatories, SignatoryName, SplitLineBlock, SplitLinePart } from './head-blocks.ts';
+export type { HeaderLineBlock, LetterLineBlock, MarkBlock, NumberBlock, ResultBlock, Signatories, SignatoryName, SplitLineBlock, SplitLinePart } from './head-blocks.ts';
 
 /** What a format makes of a document: the elements in their order. */
 export type Composed = Pick<Composition, 'blocks' | 'imprint'>;
@@ -30,4 +30,4 @@ export interface Composition {
   readonly imprint?: ImprintBlock;
 }
 
-export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | SplitLineBlock | NumberBlock | TitleBlock | ParagraphBlock | AlignedBlock | ContentsBlock | TableBlock | FigureBlock | SignatureBlock | StampBlock;
+export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | SplitLineBlock | ResultBlock | NumberBlock | TitleBlock | ParagraphBlock | AlignedBlock | ContentsBlock | TableBlock | FigureBlock | SignatureBlock | StampBlock;

@@ -27,12 +27,20 @@ export interface MarkBlock extends BlockBase {
   readonly isBlank: boolean;
 }
 
-/** A line below a letter's first rule (10.1): 送审稿, 份号, 密级 or 紧急程度 at the left, on the first line 发文字号 at the right. */
+/** A line below a letter's first rule (10.1): 送审稿, 份号, 密级 or 紧急程度 at the left, at the right 发文字号, and below that 办理结果. */
 export interface LetterLineBlock extends BlockBase {
   readonly kind: 'letter-line';
-  readonly role: 'number';
+  readonly role: 'number' | 'result';
   readonly left?: { readonly id: string; readonly role: HeaderLineBlock['role']; readonly run: Run };
   readonly right?: Run;
+}
+
+/** 办理结果 of a reply, flush right on the line above the title: practice. */
+export interface ResultBlock extends BlockBase {
+  readonly kind: 'result';
+  readonly role: 'result';
+  readonly place: Place;
+  readonly run: Run;
 }
 
 /** What stands at the left and at the right of one line of the header: organ and date of minutes (10.3). */

@@ -24,6 +24,7 @@ export interface Types {
   readonly attendanceLabel: TypeStyle;
   readonly attendance: TypeStyle;
   readonly stage: TypeStyle;
+  readonly result: TypeStyle;
   readonly imprint: TypeStyle;
   readonly table: TypeStyle;
   readonly tableHead: TypeStyle;
@@ -60,6 +61,7 @@ export function typesOf(standard: Standard): Types {
     attendanceLabel: type(face.attendanceLabel, size.body),
     attendance: type(face.attendance, size.body),
     stage: type(face.stage, size.body),
+    result: type(face.result, size.body),
     imprint: type(face.imprint, size.imprint),
     table: emphatic(type(face.table, size.table)),
     tableHead: emphatic(type(face.tableHead, size.table)),

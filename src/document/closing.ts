@@ -3,6 +3,7 @@ import { generated, spanOf, type Text } from '../text.ts';
 import type { BodyBlock, Paragraph } from './document.ts';
 import { textField } from './fields.ts';
 import { found, type Report } from './finding.ts';
+import { NOTHING_SAID } from './opening.ts';
 import { hasEndMark } from './sentence.ts';
 import { joinTexts, oneLine } from './text-parts.ts';
 
@@ -14,7 +15,7 @@ export function withClosing(body: readonly BodyBlock[], map: MapNode, report: Re
   const typed = textField(map, 'closing');
   if (!typed || body.length === 0) return body;
   const text = oneLine(typed, 'closing', report);
-  if (text.value === '') return body;
+  if (text.value === '' || text.value === NOTHING_SAID) return body;
   const last = body.at(-1);
   if (last?.kind === 'paragraph' && bare(last.text) === bare(text)) {
     report(found('remark', 'closing', spanOf(text), { messageId: 'twice', params: { closing: text.value } }));

@@ -31,6 +31,8 @@ export interface Document {
   readonly signatories: readonly Text[];
   /** Organ and date of minutes, which stand below their number (10.3). */
   readonly issuance?: { readonly organ?: Text; readonly date?: Text };
+  /** 办理结果 of a reply: a letter or words, as typed. */
+  readonly result?: Text;
   /** 标题 (7.3.1): one entry a line that the author forced; usually one. None where an order's or minutes' mark is the title. */
   readonly title: readonly Text[];
   /** 题注: the meeting that passed it and the date, in （ ）. A document that has it is not signed. */

@@ -41,6 +41,7 @@ export function objectOf(path: readonly string[]): ObjectName | undefined {
   if (name === 'carries') return 'carried';
   if (name === 'rows') return 'table-row';
   if (name === 'names') return 'person';
+  if (name === 'proposers') return 'proposer';
   return isObjectName(name) ? name : undefined;
 }
 

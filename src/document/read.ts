@@ -15,6 +15,7 @@ import { asLetter, checkFormat, formatOf, hasTitleInMark } from './format.ts';
 import { choiceField, fieldOf, textField, textsOf } from './fields.ts';
 import { withEmphasis } from './emphasis.ts';
 import { found, type Report } from './finding.ts';
+import { withOpening } from './opening.ts';
 import { readImprint } from './imprint.ts';
 import { checkKind, speaksToAll } from './kind.ts';
 import { readMark } from './mark.ts';
@@ -23,6 +24,7 @@ import { readNotes } from './notes.ts';
 import { readNumber, yearOfNumber } from './number.ts';
 import { readMinutesNumber, readOrderNumber, readYearlyNumber } from './ordinal-number.ts';
 import { readAddressee } from './organs.ts';
+import { readResult } from './result.ts';
 import { readSecurity } from './security.ts';
 import { readSeals } from './seals.ts';
 import { readSignatories } from './signatories.ts';
@@ -62,8 +64,9 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const typedLines = typedTitle ? readTitle(typedTitle, report) : [];
   const title = hasTitleInMark(format) && plain(typedLines) === mark?.text.value ? [] : typedLines;
   const titleNote = readTitleNote(root, report);
+  const result = readResult(root, format, report);
   const addressee = read(root, 'addressee', (node) => readAddressee(node, report));
-  const body = withClosing(read(root, 'body', (node) => readBody(node, files, report)) ?? [], root, report);
+  const body = withOpening(withClosing(read(root, 'body', (node) => readBody(node, files, report)) ?? [], root, report), root);
   const contents = readContents(root, 'document', body, report);
   const attachments = read(root, 'attachments', (node) => readAttachments(node, files, report)) ?? [];
   const carried = readCarried(root, stage, files, report);
@@ -94,6 +97,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     ...(number && { number }),
     signatories,
     ...(format === 'minutes' && { issuance: { ...(issuers[0] && { organ: issuers[0] }), ...(date && { date: date.text }) } }),
+    ...(result && { result }),
     title,
     ...(titleNote && { titleNote }),
     ...(contents !== undefined && { contents }),

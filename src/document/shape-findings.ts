@@ -81,8 +81,6 @@ function findingOf(error: SchemaError, complaint: Complaint): Finding | undefine
       return found('error', 'empty', span, { params });
     case 'maxItems':
       return found('error', 'too-many', span, { params: { ...params, most: Number(error.params['limit']) } });
-    case 'not':
-      return found('error', 'not-yet', key ?? node, { messageId: 'key', params });
     case 'enum':
       return wrongValue(complaint);
     default:

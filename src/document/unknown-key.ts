@@ -6,7 +6,7 @@ import type { Key } from './keys.generated.ts';
 import { chineseName, keysOf, type ObjectName } from './names.ts';
 
 /** Objects in the order in which a key that stands at the wrong place is looked for. */
-const OBJECTS: readonly ObjectName[] = ['document', 'imprint', 'copies-to', 'section', 'attachment', 'contact', 'mark', 'seal', 'stamp', 'table', 'table-row', 'total', 'person', 'list', 'carried', 'item'];
+const OBJECTS: readonly ObjectName[] = ['document', 'imprint', 'copies-to', 'section', 'attachment', 'contact', 'proposal', 'handlers', 'mark', 'seal', 'stamp', 'table', 'table-row', 'total', 'person', 'list', 'carried', 'item'];
 /** Other words for a key, that no spelling leads to. */
 const MEANT: ReadonlyMap<string, string> = new Map([['copy-to', 'copies-to'], ['copyto', 'copies-to'], ['cc', 'copies-to'], ['distribution', 'distribute-to']]);
 /** Longer ones are text, not slips of the pen. */
@@ -46,4 +46,4 @@ function unknownChinese(name: string, own: readonly Key[], object: ObjectName, u
 const isHan = (name: string): boolean => name.length <= LONGEST && /^\p{Script=Han}{2,}$/u.test(name);
 
 /** The key whose value is such an object. */
-const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { attendance: 'attendance', imprint: 'imprint', item: 'items', list: 'list', 'copies-to': 'copies-to', section: 'body', carried: 'carries', attachment: 'attachments', contact: 'contact', image: 'image', mark: 'mark', person: 'names', seal: 'seal', stamp: 'stamp', table: 'table', 'table-row': 'rows', total: 'total' };
+const PARENTS: Readonly<Record<Exclude<ObjectName, 'document'>, string>> = { attendance: 'attendance', proposal: 'proposal', proposer: 'proposers', handlers: 'handlers', imprint: 'imprint', item: 'items', list: 'list', 'copies-to': 'copies-to', section: 'body', carried: 'carries', attachment: 'attachments', contact: 'contact', image: 'image', mark: 'mark', person: 'names', seal: 'seal', stamp: 'stamp', table: 'table', 'table-row': 'rows', total: 'total' };

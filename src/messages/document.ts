@@ -18,7 +18,6 @@ export const documentMessages: Catalogue = {
     default: { zh: '“{key}”和“{first}”是同一个键', en: '“{key}” and “{first}” are one key', hint: { zh: '只留一个', en: 'keep one of them' } },
   },
   'document/not-yet': {
-    key: { zh: '“{key}”（{zh}）还没有实现', en: '“{key}” is not there yet', hint: { zh: '先删去这个键', en: 'leave this key out for now' } },
     value: { zh: '“{key}: {value}”还没有实现', en: '“{key}: {value}” is not there yet', hint: { zh: '先删去这个键，或改用别的值', en: 'leave this key out for now, or choose another value' } },
   },
   'document/carried': {
@@ -99,6 +98,10 @@ export const documentMessages: Catalogue = {
   },
   'document/line-break': {
     default: { zh: '“{key}”只能写一行', en: '“{key}” has to be on one line', hint: { zh: '连成一行；几个机关用列表', en: 'make it one line; write several organs as a list' } },
+  },
+  'document/result': {
+    format: { zh: '命令、纪要没有办理结果', en: 'an order or minutes have no result', hint: { zh: '删去 result，或改用普通公文、信函格式', en: 'take out result, or choose the ordinary format or a letter' } },
+    long: { zh: '办理结果不止 {most} 个字', en: 'the result has more than {most} characters', hint: { zh: '只写类别，如 A；说明写在正文里', en: 'write its class alone, such as A; explain it in the body' } },
   },
   'document/copy-number': {
     default: { zh: '份号“{typed}”不全是阿拉伯数字', en: 'the copy number “{typed}” is not all Arabic digits', hint: { zh: '写成：{right}', en: 'write it like {right}' } },

@@ -17,9 +17,10 @@ import { sourceMessages } from './source.ts';
 import { syntaxMessages } from './syntax.ts';
 import { tableMessages } from './tables.ts';
 import { typesetMessages } from './typeset.ts';
+import { wordingMessages } from './wording.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...configMessages, ...documentMessages, ...figureLayoutMessages, ...figureMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...tableMessages, ...typesetMessages };
+export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...configMessages, ...documentMessages, ...figureLayoutMessages, ...figureMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...tableMessages, ...typesetMessages, ...wordingMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.

@@ -72,6 +72,11 @@ export const gbt9704 = {
   number,
   signatories,
   headerRule,
+  /** 办理结果 of a reply, which the standard does not know. */
+  result: {
+    /** A letter as （A） or A类. */
+    form: rule<'brackets' | 'class' | 'plain'>('brackets', 'choice', '7.3.1', 'practice', ['brackets', 'class', 'plain']),
+  },
   title: {
     above: rule(2, 'line', '7.3.1', 'must'),
     maxLines: rule(4, 'line', '7.3.1', 'practice'),

@@ -51,6 +51,8 @@ export const face = {
   imprint: role('fangsong', '7.4.2'),
   pageNumber: role('song', '7.5'),
   stage: role('hei', '7.2.2', 'practice'),
+  /** 办理结果 of a reply. The standard has none. */
+  result: role('hei', '7.3.1', 'practice'),
   table: role('fangsong', '5.2.2', 'usual'),
   tableHead: role('hei', '8', 'practice'),
   tableTitle: role('hei', '8', 'practice'),

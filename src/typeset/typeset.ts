@@ -23,6 +23,7 @@ import { isBodyText, type Row } from './row.ts';
 import { standardOf, type Sheet } from './sheet.ts';
 import { sealImages, withSealImages } from './seal-images.ts';
 import { typesetSignature } from './signature.ts';
+import { typesetResult } from './result.ts';
 import { typesetSplitLine } from './split-line.ts';
 import { typesetStamps } from './stamp.ts';
 import { typesetTable, type SetTable } from './table.ts';
@@ -125,6 +126,8 @@ function flowOf(composition: Composition, faces: Faces): Flow {
         return typesetLetterLine(block, standard, faces);
       case 'split-line':
         return typesetSplitLine(block, own, faces);
+      case 'result':
+        return typesetResult(block, own, faces);
       case 'number':
         return typesetNumber(block, own, faces);
       case 'title': {

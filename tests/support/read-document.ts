@@ -6,6 +6,9 @@ import { readDocument, type ReadResult } from '../../src/document/read.ts';
 import { explain } from '../../src/messages/index.ts';
 import type { SourceFile } from '../../src/source/node.ts';
 import type { Text } from '../../src/text.ts';
+import type { SourceNode } from '../../src/source/node.ts';
+import { builtIn } from '../../src/wording/with-template.ts';
+import { filled } from '../../src/wording/fill.ts';
 
 export interface ReadFile {
   readonly source: SourceFile;
@@ -17,9 +20,17 @@ export interface ReadFile {
 /** A YAML file through source and document, with the files that it names. */
 export function readFile(input: string | Uint8Array, name = 'test.yaml', files: AttachedFiles = NO_FILES): ReadFile {
   const { source, root, findings } = loadKeyed(typeof input === 'string' ? new TextEncoder().encode(input) : input, name);
-  const read: ReadResult = root ? readDocument(root, files) : { findings: [] };
+  const read: ReadResult = root ? readDocument(inWords(root), files) : { findings: [] };
   const all = asWritten([...findings, ...read.findings], root ? writtenKeys(root) : []);
   return { source, findings: all, diagnostics: explain(all, source, 'zh'), ...(read.document && { document: read.document }) };
+}
+
+/** With the words of its template. */
+function inWords(root: SourceNode): SourceNode {
+  if (root.kind !== 'map') return root;
+  const node = root.entries.find(({ key }) => key.text.value === 'template')?.value;
+  const template = node?.kind === 'scalar' ? builtIn(node.text.value) : undefined;
+  return node && template ? filled(root, template, node).root : root;
 }
 
 /** A file that must make a document. */

@@ -63,6 +63,8 @@ function elementsOfBlock(block: Block, blocks: readonly Block[], layout: Layout,
       return letterLineElements(block, places, standard);
     case 'split-line':
       return splitLineElements(block, places, grid);
+    case 'result':
+      return [{ ...common, style: 'result', content: textsOf([block.run]), shape: { ...PLAIN, alignment: 'right' } }];
     case 'number':
       return numberElements(block, places, standard);
     case 'title':

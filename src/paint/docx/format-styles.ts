@@ -13,6 +13,8 @@ export interface FormatSheet {
   readonly rule: { readonly style: StyleKey; readonly border: BorderBelow } | undefined;
   /** Who attended is told (10.3). */
   readonly hasAttendance: boolean;
+  /** 办理结果 of a reply. */
+  readonly hasResult: boolean;
   /** Words are emphasised. */
   readonly hasEmphasis: boolean;
   /** Levels of headings that have styles. */
@@ -21,8 +23,8 @@ export interface FormatSheet {
   readonly hasStamps: boolean;
 }
 
-/** Styles that few documents need: of minutes (10.3) organ and date with the rule below them, and who attended; emphasised words; a signature stamp (7.3.5.3). */
-export function formatStyles({ standard, rule, hasAttendance, hasEmphasis, headingLevels, hasStamps }: FormatSheet, formatted: (key: StyleKey) => readonly string[]): readonly string[] {
+/** Styles that few documents need: of minutes (10.3) organ and date with the rule below them, and who attended; 办理结果; emphasised words; a signature stamp (7.3.5.3). */
+export function formatStyles({ standard, rule, hasAttendance, hasResult, hasEmphasis, headingLevels, hasStamps }: FormatSheet, formatted: (key: StyleKey) => readonly string[]): readonly string[] {
   const issuance = (): string => {
     const below = rule ? element('w:pBdr', {}, border('bottom', rule.border.size, rule.border.space, rule.border.color)) : '';
     return paragraphStyle({ ...STYLES.issuance, basedOn: base, next: STYLES.title, origin: 'ours', paragraph: [below, ...formatted('issuance')] });
@@ -31,9 +33,13 @@ export function formatStyles({ standard, rule, hasAttendance, hasEmphasis, headi
     paragraphStyle({ ...STYLES.attendance, basedOn: base, origin: 'ours', paragraph: formatted('attendance'), run: [fonts(standard.face.attendance)] }),
     characterStyle(CHARACTER_STYLES.attendance, 'ours', defaultFont, [fonts(standard.face.attendanceLabel)]),
   ];
+  const result = (): readonly string[] => [
+    paragraphStyle({ ...STYLES.result, basedOn: base, next: STYLES.title, link: CHARACTER_STYLES.result, origin: 'ours', paragraph: formatted('result'), run: [fonts(standard.face.result)] }),
+    characterStyle(CHARACTER_STYLES.result, 'ours', defaultFont, [fonts(standard.face.result)], STYLES.result),
+  ];
   const stamp = (): readonly string[] => [
     paragraphStyle({ ...STYLES.stampRoom, basedOn: base, next: STYLES.stamp, origin: 'ours', paragraph: formatted('stampRoom') }),
     paragraphStyle({ ...STYLES.stamp, basedOn: base, next: STYLES.date, origin: 'ours', paragraph: formatted('stamp') }),
   ];
-  return [...(rule?.style === 'issuance' ? [issuance()] : []), ...(hasAttendance ? attendance() : []), ...(hasEmphasis ? emphasisStyles(standard, headingLevels) : []), ...(hasStamps ? stamp() : [])];
+  return [...(rule?.style === 'issuance' ? [issuance()] : []), ...(hasAttendance ? attendance() : []), ...(hasResult ? result() : []), ...(hasEmphasis ? emphasisStyles(standard, headingLevels) : []), ...(hasStamps ? stamp() : [])];
 }

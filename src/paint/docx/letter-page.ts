@@ -91,13 +91,13 @@ export const DOUBLE_BORDER_REST = 12;
 /** The number ends on the right edge: rounding must not make it turn. */
 const ROUNDING_ROOM: Twips = 60;
 
-/** A line below the first rule: what is secret or urgent, behind a tab stop the number. */
+/** A line below the first rule: what is secret or urgent, behind a tab stop the number, or 办理结果. */
 export function letterLineElements(block: LetterLineBlock, places: Places, standard: Standard): readonly Element[] {
   const { left, right } = block;
   const lines = right ? places(block.id).lines : left ? places(left.id).lines : [];
-  const number: Inline | undefined = right && { kind: 'text', text: right.text.value, ...(left && { style: 'body' }) };
+  const number: Inline | undefined = right && { kind: 'text', text: right.text.value, ...(left && { style: block.role === 'result' ? 'result' : 'body' }) };
   const start = places(block.id).lines[0]?.segments[0]?.left;
   const content: readonly Inline[] = [...(left ? [{ kind: 'text', text: left.run.text.value } as const] : []), ...(left && number ? [{ kind: 'tab' } as const] : []), ...(number ? [number] : [])];
   const shape: Shape = left ? { ...PLAIN, alignment: 'left', right: -ROUNDING_ROOM, tabs: number && start !== undefined ? [mmToTwips(start - standard.typeArea.left)] : [] } : { ...PLAIN, alignment: 'right' };
-  return [{ role: block.role, style: left ? HEADER_STYLES[left.role] : 'number', content, shape, lines, above: 0, keepNext: false, pageBreakBefore: false }];
+  return [{ role: block.role, style: left ? HEADER_STYLES[left.role] : block.role, content, shape, lines, above: 0, keepNext: false, pageBreakBefore: false }];
 }

@@ -57,6 +57,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     markRule,
     rule: rule && { style: ruled.style, border: borderBelow(rule, ruled.style === 'number' ? places('number').lines[0] : ruled.lines[0], heightOf(ruled.style)) },
     hasAttendance: elements.some(({ role }) => role === 'attendance'),
+    hasResult: elements.some(({ role }) => role === 'result'),
     hasEmphasis: layout.pages.some(({ items }) => items.some((item) => item.kind === 'text' && item.emphasised)),
     headingLevels: headingLevelsOf(composition),
     used: new Set(elements.map(({ style }) => style)),

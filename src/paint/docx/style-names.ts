@@ -14,6 +14,7 @@ export const STYLES = {
   signatories: { id: 'GwSignatories', name: '签发人' },
   number: { id: 'GwNumber', name: '发文字号' },
   issuance: { id: 'GwIssuance', name: '编印机关和日期' },
+  result: { id: 'GwResult', name: '办理结果' },
   title: { id: 'Title', name: 'Title' },
   titleNote: { id: 'GwTitleNote', name: '标题题注' },
   addressee: { id: 'GwAddressee', name: '主送机关' },
@@ -75,6 +76,7 @@ export const STYLES = {
 export const CHARACTER_STYLES = {
   body: { id: 'GwBodyChar', name: '公文正文 字符' },
   stage: { id: 'GwStageChar', name: '文稿阶段 字符' },
+  result: { id: 'GwResultChar', name: '办理结果 字符' },
   signatory: { id: 'GwSignatoryChar', name: '签发人姓名' },
   emphasis: { id: 'Strong', name: 'Strong' },
   bodyEmphasis: { id: 'GwBodyStrong', name: '公文正文 强调' },
@@ -126,7 +128,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'title', 'titleNote', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'issuers', 'stampRoom', 'stamp', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap', 'figure', 'caption']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'result', 'title', 'titleNote', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'issuers', 'stampRoom', 'stamp', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap', 'figure', 'caption']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'chapter', 'chapterSection', 'contentsTitle']);

@@ -101,7 +101,8 @@ function attachmentPlace(written: Written): readonly string[] {
 /** Page 1 shows text of the body, or the program says that it cannot (7.3.3). */
 function noBodyOnPage1({ pages, findings, value }: Written): readonly string[] {
   if ([...findings].some((finding) => finding.startsWith('typeset/no-body-on-page-1')) || typeof value['body'] !== 'string') return [];
-  const start = squeezed(value['body']).slice(0, 2);
+  const opening = typeof value['opening'] === 'string' && value['opening'] !== 'none' ? value['opening'] : '';
+  const start = squeezed(`${opening}${value['body']}`).slice(0, 2);
   return pages[0]?.text.includes(start) ? [] : ['page 1 has no text'];
 }
 
