@@ -15,7 +15,7 @@ import { isFailure, type Files } from './files.ts';
 import { PICTURE_LIMITS } from './images/picture.ts';
 import { judge, type Judged } from './lint/judge.ts';
 import { lint } from './lint/lint.ts';
-import { LINT_IDS } from './lint/ids.ts';
+import { isOfFiles, LINT_IDS } from './lint/ids.ts';
 import { AS_WRITTEN, type RuleSettings } from './lint/settings.ts';
 import { LIMITS } from './source/limits.ts';
 import { mostOf } from './source/most.ts';
@@ -155,7 +155,7 @@ export async function layOut(bytes: Uint8Array, name: string, standard: Standard
   return { ...loaded, document, composition, findings: mostOf([...kept, ...(layout ? unused : [])]), ...(layout && unbound && { layout, unbound }) };
 }
 
-const judged = (source: SourceFile, findings: readonly Finding[], rules: RuleSettings): Judged => judge(source, findings, rules, LINT_IDS);
+const judged = (source: SourceFile, findings: readonly Finding[], rules: RuleSettings): Judged => judge(source, findings, rules, LINT_IDS, (ruleId) => !isOfFiles(ruleId));
 
 /** The profile that the document shall have; where that cannot be had, its findings say so, and the standard stands in. */
 async function withProfile(loaded: Loaded, standard: Standard, files: FileReader | undefined, { profile }: Surroundings): Promise<Loaded & { readonly profile: Profile }> {

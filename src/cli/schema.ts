@@ -12,8 +12,8 @@ export async function printSchema([what]: readonly string[], { terminal: { files
     return EXIT.done;
   }
   if (what === 'config') {
-    const [{ configSchema }, { catalogue }, { RULES }] = await Promise.all([import('../config/schema.ts'), import('../messages/index.ts'), import('../lint/rules/index.ts')]);
-    const about = new Map(RULES.map((rule) => [`lint/${rule.id}`, rule.about]));
+    const [{ configSchema }, { catalogue }, { RULES }, { FILES_RULES }] = await Promise.all([import('../config/schema.ts'), import('../messages/index.ts'), import('../lint/rules/index.ts'), import('../lint/files/index.ts')]);
+    const about = new Map([...RULES, ...FILES_RULES].map((rule) => [`lint/${rule.id}`, rule.about]));
     await stdout.write(`${JSON.stringify(configSchema(Object.keys(catalogue), about), undefined, 2)}\n`);
     return EXIT.done;
   }

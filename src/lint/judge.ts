@@ -24,8 +24,9 @@ export interface Judged {
 /**
  * What remains of findings, and how severe: by the office's settings, and by the comments of the file. Errors remain: a document that has one cannot be made.
  * @param rules those that comments may name: one that is not among them is told to its author
+ * @param isAsked is a comment of that rule to be told when it disables nothing? Not where the rule has not been asked
  */
-export function judge(source: SourceFile, findings: readonly Finding[], settings: RuleSettings, rules: readonly string[]): Judged {
+export function judge(source: SourceFile, findings: readonly Finding[], settings: RuleSettings, rules: readonly string[], isAsked: (ruleId: string) => boolean): Judged {
   const disabled = disabledIn(source);
   if (disabled.length === 0 && settings.size === 0) return { findings, unused: [] };
   const used = new Set<Disabled>();
@@ -35,7 +36,7 @@ export function judge(source: SourceFile, findings: readonly Finding[], settings
     for (const each of by) used.add(each);
     return by.length > 0 ? [] : graded(finding, source, settings);
   });
-  const unused = disabled.flatMap((each) => (used.has(each) ? [] : graded(unusedFinding(each, rules), source, settings)));
+  const unused = disabled.flatMap((each) => (used.has(each) || !isAsked(each.ruleId) ? [] : graded(unusedFinding(each, rules), source, settings)));
   return { findings: kept, unused };
 }
 

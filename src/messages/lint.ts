@@ -1,4 +1,5 @@
 import type { Catalogue, Message } from '../diagnostic.ts';
+import { FILES_RULES } from '../lint/files/index.ts';
 import { RULES } from '../lint/rules/index.ts';
 
 /** Said of comments that disable rules. */
@@ -11,4 +12,4 @@ const disable = {
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** The words of content rules stand in the rules. */
-export const lintMessages: Catalogue = { ...Object.fromEntries(RULES.map(({ id, messages }) => [`lint/${id}`, messages])), 'lint/disable': disable };
+export const lintMessages: Catalogue = { ...Object.fromEntries([...RULES, ...FILES_RULES].map(({ id, messages }) => [`lint/${id}`, messages])), 'lint/disable': disable };
