@@ -48,6 +48,20 @@ describe('a reply to a proposal', () => {
   });
 });
 
+describe('a reply to a suggestion', () => {
+  test('speaks of deputies and suggestions, nowhere of members and proposals', async () => {
+    const made = await printed(replyWith({ template: 'suggestion-reply', proposal: '{ session: 市八届人大三次会议, number: 31, title: 关于加强防汛工作, proposers: 王某某, count: 3 }', handlers: '{ joint: 市财政局 }' }));
+    expect(made).toMatchObject({
+      title: '清河市水务局关于市八届人大三次会议第31号建议的答复',
+      addressee: '尊敬的王某某等3名代表：',
+      body: ['你们提出的《关于加强防汛工作》的建议收悉。经商市财政局，现答复如下：', '加强巡查。', '感谢你们对我们工作的关心和支持！'],
+      copies: ['市人大常委会代表工委、市政府督查室，市财政局'],
+      diagnostics: [],
+    });
+    expect(JSON.stringify(made)).not.toMatch(/委员|提案|政协/u);
+  });
+});
+
 describe('what the file says itself wins', () => {
   test('over every key of the template', async () => {
     const own = { title: '水务局答复', addressee: '赵某某', opening: '来信收悉。', closing: '专此答复。', note: '手写', imprint: '{ copies-to: 市政协 }', kind: 'letter' };
