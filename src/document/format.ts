@@ -29,6 +29,7 @@ export function checkFormat(root: MapNode, format: Format, mark: Text, title: re
   const say = (messageId: string, clause: string): void => report(found('warning', 'format', spanOf(mark), { messageId, params: { mark: value }, clause }));
   if (format === 'order' && !value.endsWith('令')) say('order-mark', '10.2');
   if (format === 'minutes' && !value.endsWith('纪要')) say('minutes-mark', '10.3');
+  if (format === 'order' && !fieldOf(root, 'stamp')) say('order-stamp', '10.2');
   if (format === 'order' && title.length > 0) report(found('remark', 'format', spanAll(title), { messageId: 'order-title', clause: '10.2' }));
 }
 

@@ -32,7 +32,7 @@ import { checkShape } from './shape.ts';
 import { readStamps } from './stamps.ts';
 import { oneLine } from './text-parts.ts';
 import { readTitle, readTitleNote } from './title.ts';
-import { checkUnbound } from './unbound.ts';
+import { checkNames, checkUnbound } from './unbound.ts';
 
 export interface ReadResult {
   /** Present beside errors too, as far as it can be laid out: the later stages' errors then come in the same run. Absent without mark, title or body. */
@@ -80,8 +80,10 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
   const signing = isSigned ? issuers : [];
   const stamps = readStamps(root, issuers.length, isSigned, files, report);
   const seals = fieldOf(root, 'stamp') && !fieldOf(root, 'seal') ? NO_SEAL : readSeals(root, signing.length, files, report);
+  if (issuers.length === 0 && typedDate && isSigned && format !== 'minutes') report(found('remark', 'unsigned', spanOf(typedDate), { clause: '7.3.5.2' }));
   if (number) compareYears(number, date, report);
   checkUnbound(attachments, number, report);
+  checkNames(attachments, report);
   const signatories = readSignatories(root, issuers.length, report);
   checkKind(root, { title, signatories, body, ...(addressee && { addressee }) }, report);
   if (mark) checkFormat(root, format, mark.text, title, report);

@@ -25,6 +25,14 @@ export function checkUnbound(attachments: readonly Attachment[], number: Text | 
   if (first && !number) report(found('warning', 'unbound', spanOf(first.title), { messageId: 'no-number', clause: '7.3.7' }));
 }
 
+/** Where some attachments have their pages here, one that is only a name has none: the numbers of the pages leave it out. */
+export function checkNames(attachments: readonly Attachment[], report: Report): void {
+  const bare = attachments.findIndex(({ body }) => body === undefined);
+  const [named] = attachments.slice(bare);
+  if (bare < 0 || !named || attachments.every(({ body }) => body === undefined)) return;
+  report(found('remark', 'attachment-name', spanOf(named.title), { messageId: 'bare', params: { number: bare + 1 }, clause: '7.3.7' }));
+}
+
 /** What a carried document has attached is bound with it. */
 export function allBound(attachments: readonly Attachment[], report: Report): readonly Attachment[] {
   return attachments.map(({ unbound, ...attachment }) => {

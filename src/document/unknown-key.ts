@@ -9,6 +9,8 @@ import { chineseName, keysOf, type ObjectName } from './names.ts';
 const OBJECTS: readonly ObjectName[] = ['document', 'imprint', 'copies-to', 'section', 'attachment', 'contact', 'proposal', 'handlers', 'mark', 'seal', 'stamp', 'table', 'table-row', 'total', 'person', 'list', 'carried', 'item'];
 /** Other words for a key, that no spelling leads to. */
 const MEANT: ReadonlyMap<string, string> = new Map([['copy-to', 'copies-to'], ['copyto', 'copies-to'], ['cc', 'copies-to'], ['distribution', 'distribute-to']]);
+/** Keys of files that are no documents. */
+const FILES: ReadonlyMap<string, string> = new Map([['extends', 'profile'], ['code-word', 'house'], ['font-dir', 'house'], ['机关代字', 'house'], ['字体文件夹', 'house']]);
 /** Longer ones are text, not slips of the pen. */
 const LONGEST = 30;
 
@@ -18,6 +20,8 @@ export function unknownKey(name: string, map: MapNode, object: ObjectName): Find
   const key = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
   const unknown = (messageId: string, params = {}): Finding => found('error', 'unknown-key', node, { messageId, params: { key, ...params } });
   const own = keysOf(object);
+  const file = object === 'document' ? FILES.get(name) : undefined;
+  if (file) return unknown(file);
   if (isHan(name)) return unknownChinese(name, own, object, unknown);
   const spelled = name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').replace(/[_ ]/gu, '-').toLowerCase();
   const plain = MEANT.get(spelled) ?? spelled;

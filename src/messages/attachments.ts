@@ -5,6 +5,7 @@ export const attachmentMessages: Catalogue = {
   'document/attachment-name': {
     several: { zh: '这里像是 {count} 个附件，却写成了一个名称，会照样印出来', en: 'these look like {count} attachments written as one name, which would be printed as it is', hint: { zh: '写成列表，序号由程序编：attachments: [{names}]', en: 'write a list, which the program numbers: attachments: [{names}]' } },
     number: { zh: '附件名称前的“{number}”会照样印出来，序号由程序编', en: '“{number}” before the name will be printed; the program numbers attachments', hint: { zh: '只写“{name}”', en: 'write “{name}” only' } },
+    bare: { zh: '附件{number}只有名称，没有内容，附件的页里没有它', en: 'attachment {number} is only a name: it has no page among the attachments', hint: { zh: '另行附上；要由程序排出，写 { title: 名称, body: … }，或 table、file', en: 'enclose it by hand, or write { title: …, body: … }, or table or file, to have it set' } },
     mark: { zh: '附件名称后面不加标点“{mark}”', en: 'an attachment’s name has no “{mark}” behind it', hint: { zh: '删去它', en: 'delete it' } },
   },
   'document/unbound': {

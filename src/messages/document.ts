@@ -11,6 +11,8 @@ export const documentMessages: Catalogue = {
   'document/unknown-key': {
     default: { zh: '没有“{key}”这个键', en: 'there is no key “{key}”', hint: { zh: '可用的键：{keys}', en: 'the keys are: {keys}' } },
     near: { zh: '没有“{key}”这个键', en: 'there is no key “{key}”', hint: { zh: '是不是 {near}？', en: 'did you mean {near}?' } },
+    profile: { zh: '键“{key}”属于排版规则（profile）文件，这不是公文', en: 'the key “{key}” belongs to a profile: this is no document', hint: { zh: '用它排公文：gen-reply 公文.yaml --profile 这个文件', en: 'set a document with it: gen-reply document.yaml --profile THIS-FILE' } },
+    house: { zh: '键“{key}”属于单位配置文件 gen-reply.house.yaml，这不是公文', en: 'the key “{key}” belongs to an office’s gen-reply.house.yaml: this is no document', hint: { zh: '把它写进公文所在文件夹或上级文件夹的 gen-reply.house.yaml', en: 'write it in gen-reply.house.yaml, in the document’s folder or one above' } },
     elsewhere: { zh: '键“{key}”不在这里', en: 'the key “{key}” does not belong here', hint: { zh: '移到 {parent}: 下面，写成 {near}: …', en: 'move it below {parent}:, as {near}: …' } },
     top: { zh: '键“{key}”不在这里', en: 'the key “{key}” does not belong here', hint: { zh: '移到最外层，写成 {near}: …', en: 'move it to the top level, as {near}: …' } },
   },
@@ -164,12 +166,14 @@ export const documentMessages: Catalogue = {
     'no-signatory': { zh: '{kind}不是上行文，不标注签发人', en: 'a {kind} is no upward document and names no signatory', hint: { zh: '删去 signatories；文种写错时改 kind', en: 'leave signatories out, or correct kind' } },
     asking: { zh: '报告里不能夹带请示事项（“{words}”）', en: 'a report asks for nothing (“{words}”)', hint: { zh: '另行请示；或删去这句话', en: 'make a request of its own, or delete this' } },
   },
+  'document/unsigned': { default: { zh: '只写了发文机关标志，没有写发文机关：成文日期之上没有署名', en: 'there is a mark and no issuer: the date stands without a name', hint: { zh: '加上 issuer: 机关名称', en: 'add issuer: and the organ' } } },
   'document/format': {
     'order-mark': { zh: '命令的发文机关标志由机关全称加“命令”或“令”组成，不是“{mark}”', en: 'the mark of an order is the full name of its issuer and 命令 or 令, not “{mark}”', hint: { zh: '在后面加“令”', en: 'add 令 to it' } },
     'minutes-mark': { zh: '纪要的标志由“×××××纪要”组成，不是“{mark}”', en: 'the mark of minutes ends in 纪要, not “{mark}”', hint: { zh: '在后面加“纪要”', en: 'add 纪要 to it' } },
     attendance: { zh: '只有纪要有出席、请假、列席人员', en: 'only minutes have attendance lists', hint: { zh: '写 format: minutes，或删去 attendance', en: 'write format: minutes, or leave attendance out' } },
     signatories: { zh: '签发人只排在普通格式的上行文里', en: 'signatories stand in an ordinary upward document alone', hint: { zh: '写 format: document，或删去 signatories', en: 'write format: document, or leave signatories out' } },
     'order-lines': { zh: '紧急程度排在第三行，命令标志的位置（版心下20 mm）容不下，已下移', en: 'urgency takes the third line, which reaches below the mark’s place 20 mm down: the mark stands lower', hint: { zh: '要使标志留在原处，删去密级或紧急程度', en: 'leave classification or urgency out to keep the mark in its place' } },
+    'order-stamp': { zh: '命令由签发人署职务、盖签名章，这里没有写签名章', en: 'an order is signed with its signatory’s title and stamp; here is no stamp', hint: { zh: '写 stamp: { title: 职务全称 }，签名章的图片写 file，没有图片留出位置', en: 'write stamp: { title: … } with the title in full; file names the picture, without it the room is left' } },
     'order-title': { zh: '命令以发文机关标志为题，一般不另写标题；已排在令号之下', en: 'the mark of an order is its title; this one was set below the number', hint: { zh: '不需要时删去 title', en: 'leave title out unless it is meant' } },
   },
   'document/letter': {

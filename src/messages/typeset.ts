@@ -40,16 +40,16 @@ export const typesetMessages: Catalogue = {
   },
   'typeset/signature-fit': {
     grid: {
-      zh: '末页放不下署名、日期和印章位置：正文末 {carried} 行随署名移至下页，共 {pages} 页；写 fit: tight 则不移行，每页 {otherLines} 行，共 {otherPages} 页',
-      en: 'no room for signature, date and seal: the last {carried} body lines turn the page with them, {pages} pages in all; fit: tight would carry none: {otherLines} lines a page, {otherPages} pages',
+      zh: '末页放不下署名、日期和印章位置：正文末 {carried} 行随署名移至下页，共 {pages} 页；在文件最外层写 fit: tight 则不移行，每页 {otherLines} 行，共 {otherPages} 页',
+      en: 'no room for signature, date and seal: body lines that turn the page with them: {carried}; {pages} pages in all; fit: tight, at the file’s top level, would carry none: {otherLines} lines a page, {otherPages} pages',
     },
     'grid-only': {
       zh: '末页放不下署名、日期和印章位置：正文末 {carried} 行随署名移至下页，共 {pages} 页；缩小行距也放不下',
-      en: 'no room for signature, date and seal: the last {carried} body lines turn the page with them, {pages} pages in all; a smaller pitch would not help',
+      en: 'no room for signature, date and seal: body lines that turn the page with them: {carried}; {pages} pages in all; a smaller pitch would not help',
     },
     'not-tight': {
       zh: 'fit: tight 缩小行距仍放不下署名、日期和印章位置：每页 {lines} 行不变，正文末 {carried} 行随署名移至下页，共 {pages} 页',
-      en: 'fit: tight finds no room for signature, date and seal: {lines} lines a page as before, the last {carried} body lines turn the page with them, {pages} pages in all',
+      en: 'fit: tight finds no room for signature, date and seal: {lines} lines a page as before, body lines that turn the page with them: {carried}; {pages} pages in all',
     },
     tight: {
       zh: '为署名、日期和印章位置缩小行距：每页 {lines} 行，共 {pages} 页；fit: grid 则移行，每页 {otherLines} 行，共 {otherPages} 页',
@@ -66,7 +66,7 @@ export const typesetMessages: Catalogue = {
   'typeset/note-below-seal': {
     default: {
       zh: '附注会被印章盖住，已下移 {lines} 行',
-      en: 'the note would lie under a seal: it stands {lines} lines lower',
+      en: 'the note would lie under a seal: it stands lower, by lines: {lines}',
       hint: { zh: '附注短一些就能排在成文日期的下一行', en: 'a shorter note has room directly below the date' },
     },
   },
@@ -82,6 +82,13 @@ export const typesetMessages: Catalogue = {
       zh: '发文机关标志叠排 {count} 个机关名称，缩到最小首页仍排不下正文',
       en: 'a mark of {count} names leaves page 1 no body text, however small they are',
       hint: { zh: '只用主办机关的标志：mark: lead；或精简标题', en: 'take the lead issuer’s mark alone: mark: lead; or shorten the title' },
+    },
+  },
+  'typeset/small-mark': {
+    default: {
+      zh: '发文机关标志太长，字号只有 {size} 磅，比标题（{title} 磅）还小，不够醒目',
+      en: 'the mark is so long that its type is {size} pt, smaller than the title’s {title} pt',
+      hint: { zh: '用机关的规范化简称；联合行文只用主办机关的标志：mark: lead', en: 'use the organ’s standard short name; of a joint document the lead issuer’s mark alone: mark: lead' },
     },
   },
   'typeset/addressee-moved': {

@@ -7,7 +7,7 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { ptToMm, type Mm, type Pt } from '../units.ts';
 import { clustersOf, type Cluster } from './cluster.ts';
 import { placeLine, widthOf } from './line.ts';
-import { condensedSize, scaleFor, widestSize } from './mark.ts';
+import { condensedSize, scaleFor, smallMark, widestSize } from './mark.ts';
 import type { Item, MarkFit } from './pages.ts';
 import type { Rows } from './paragraph.ts';
 import type { Row } from './row.ts';
@@ -73,5 +73,5 @@ export function typesetJointMark(block: MarkBlock, joint: JointMark, fit: JointF
     onGrid: false,
     keepWithNext: true,
   }));
-  return { rows, findings: [...names, suffix].flatMap(({ findings }) => findings) };
+  return { rows, findings: [...[...names, suffix].flatMap(({ findings }) => findings), ...smallMark(block, fit, standard)] };
 }

@@ -1,6 +1,8 @@
 import type { MarkBlock } from '../compose/composition.ts';
+import type { Finding } from '../diagnostic.ts';
 import type { Faces } from '../faces/faces.ts';
 import type { Standard } from '../standard/gbt9704.ts';
+import { spanOf } from '../text.ts';
 import { mmToPt, ptToMm, type Cells, type Mm, type Pt } from '../units.ts';
 import { clustersOf } from './cluster.ts';
 import { cellsIn } from '../standard/cells.ts';
@@ -38,6 +40,12 @@ export const scaleFor = (size: Pt, characters: number, { targetWidth }: Standard
 
 const halfPoints = (em: Mm): number => Math.floor(mmToPt(em) * 2 + 1e-9) / 2;
 
+/** A mark that is smaller than the title stands out no more: 以醒目、美观、庄重为原则 (7.2.4). */
+export function smallMark({ text }: MarkBlock, fit: MarkFit, { size }: Standard): readonly Finding[] {
+  if (fit.size >= size.title) return [];
+  return [{ ruleId: 'typeset/small-mark', messageId: 'default', params: { size: fit.size, title: size.title }, severity: 'remark', clause: 'GB/T 9704-2012 7.2.4', span: spanOf(text) }];
+}
+
 /**
  * The mark on its baseline: the upper edge of its ink 35 mm below the type area's top, centred; in a letter 30 mm below the page's, with its rules
  * (10.1).
@@ -65,7 +73,7 @@ export function typesetMark(block: MarkBlock, standard: Standard, faces: Faces):
   const below = block.isLetter ? letter.ruleBelow + doubleRuleHeight(standard) : 0;
   return {
     rows: [{ block: block.id, role: block.role, items: [...items, ...rules], em, below, place: { kind: 'baseline', y: baseline }, onGrid: false, keepWithNext: true }],
-    findings,
+    findings: [...findings, ...smallMark(block, fit, standard)],
     fit,
   };
 }

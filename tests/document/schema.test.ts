@@ -145,7 +145,7 @@ describe('the type, the validator and the reader', () => {
     expect(publishedValidator(whole)).toBe(true);
     // Signatories are an ordinary document's, attendance is that of minutes: none has both.
     // What a meeting has passed is not stamped, and here are no files.
-    expect(messagesOf(stringify(whole))).toEqual([...Array.from({ length: 3 }, () => 'document/picture unreadable'), 'document/format attendance', 'document/stamp unsigned', 'document/picture unreadable']);
+    expect(messagesOf(stringify(whole))).toEqual(['document/picture unreadable', 'document/picture unreadable', 'document/attachment-name bare', 'document/picture unreadable', 'document/format attendance', 'document/stamp unsigned', 'document/picture unreadable']);
   });
 
   /** The whole document with one value changed. */
