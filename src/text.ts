@@ -22,7 +22,12 @@ export interface Origin {
   readonly segments?: readonly Segment[];
   /** What the author has marked: sorted, apart from one another; absent where nothing is. */
   readonly emphasis?: readonly Stretch[];
+  /** Footnotes' references, sorted: each stands behind the character before its index. */
+  readonly references?: readonly Reference[];
 }
+
+/** A footnote's number, from 1 in the order of the text. */
+export type Reference = readonly [index: number, footnote: number];
 
 /** Characters of a scalar's text by index, end exclusive. */
 export type Stretch = readonly [from: number, to: number];
@@ -50,6 +55,10 @@ export function emphasisOf({ value, origin, base }: Text): readonly Stretch[] {
   const inside = (index: number): number => Math.min(value.length, Math.max(0, index - base));
   return (origin.emphasis ?? []).map(([from, to]): Stretch => [inside(from), inside(to)]).filter(([from, to]) => to > from);
 }
+
+/** References in a text, by its own indices. */
+export const referencesOf = ({ value, origin, base }: Text): readonly Reference[] =>
+  (origin.references ?? []).flatMap(([index, footnote]): readonly Reference[] => (index > base && index <= base + value.length ? [[index - base, footnote]] : []));
 
 /** The text without white space (U+3000 included) at its ends. */
 export function trimText(text: Text): Text {

@@ -1,11 +1,11 @@
 import type { FaceRole } from '../standard/roles.ts';
 import type { Span, Text } from '../text.ts';
-import type { Pt } from '../units.ts';
+import type { Mm, Pt } from '../units.ts';
 
 /** The element a block is: the standard's English names. */
 export type BlockRole =
   | 'copy-number' | 'classification' | 'urgency' | 'stage' | 'mark' | 'number' | 'signatory' | 'title' | 'title-note' | 'addressee' | 'body' | 'heading' | 'attachment-note' | 'signature' | 'note'
-  | 'attachment-label' | 'attachment-title' | 'table' | 'figure' | 'carried-title' | 'carried-number' | 'chapter' | 'chapter-section' | 'article' | 'contents-title' | 'contents' | 'imprint' | 'page-number' | 'issuance' | 'result' | 'attendance' | 'names' | 'labels';
+  | 'attachment-label' | 'attachment-title' | 'table' | 'figure' | 'carried-title' | 'carried-number' | 'chapter' | 'chapter-section' | 'article' | 'contents-title' | 'contents' | 'footnote' | 'imprint' | 'page-number' | 'issuance' | 'result' | 'attendance' | 'names' | 'labels';
 
 export interface BlockBase {
   /** Unique and stable: `title`, `body.3`, `attachment.1.body.2`. */
@@ -24,6 +24,10 @@ export interface TypeStyle {
   readonly bold?: true;
   /** What emphasised words in it are set in; absent where nothing is emphasised, or all is. */
   readonly emphasis?: Omit<TypeStyle, 'emphasis'>;
+  /** What the numbers of footnotes in it are set in; absent where it has none. */
+  readonly reference?: TypeStyle;
+  /** Its baseline above the line's. */
+  readonly raise?: Mm;
   /** Of its digits, where that is another one. */
   readonly digits?: 'roman';
 }
@@ -34,6 +38,8 @@ export interface Run {
   readonly type: TypeStyle;
   /** It is emphasised words, in their type. */
   readonly emphasised?: true;
+  /** It is the number of this footnote. */
+  readonly reference?: number;
 }
 
 /**

@@ -6,6 +6,7 @@ import { choicesOf } from './choices.ts';
 import type { Block, Composed, Composition } from './composition.ts';
 import { composeBodyWithContents } from './contents.ts';
 import { composeEnding } from './ending.ts';
+import { composeFootnotes } from './footnote.ts';
 import { composeImprint } from './imprint.ts';
 import { composeLetterHead } from './letter.ts';
 import { composeHeaderLines, composeMark, composeNumber } from './header.ts';
@@ -23,8 +24,9 @@ import { typesOf, type Types } from './type.ts';
 export function compose(document: Document, standard: Standard): Composition {
   const { layout, format, metadata } = document;
   const choices = choicesOf(layout, standard);
+  const composed = composeFormat(document, standard);
   const parity = layout.parity ?? (format !== 'letter' && choices.parity);
-  return { standard, format, layout: { ...choices, parity }, metadata, ...composeFormat(document, standard) };
+  return { standard, format, layout: { ...choices, parity }, metadata, ...composed, ...composeFootnotes(document, composed.blocks, typesOf(standard)) };
 }
 
 function composeFormat(document: Document, standard: Standard): Composed {

@@ -1,13 +1,13 @@
 import type { Format, LayoutChoices, Metadata } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { AlignedBlock, ContentsBlock, FigureBlock, ParagraphBlock, TableBlock, TitleBlock } from './body-blocks.ts';
-import type { ImprintBlock, SignatureBlock, StampBlock } from './end-blocks.ts';
+import type { FootnoteBlock, ImprintBlock, SignatureBlock, StampBlock } from './end-blocks.ts';
 import type { HeaderLineBlock, LetterLineBlock, MarkBlock, NumberBlock, ResultBlock, SplitLineBlock } from './head-blocks.ts';
 
 export type { BlockRole, Place, Run, TypeStyle } from './block.ts';
 export { beginsPage } from './block.ts';
 export type { AlignedBlock, AlignedPart, ContentsBlock, FigureBlock, FigureBlockPicture, ParagraphBlock, TableBlock, TableBlockCell, TableBlockRow, TitleBlock } from './body-blocks.ts';
-export type { ImprintBlock, ImprintList, SealPicture, SignatureBlock, StampBlock, StampLine } from './end-blocks.ts';
+export type { FootnoteBlock, ImprintBlock, ImprintList, SealPicture, SignatureBlock, StampBlock, StampLine } from './end-blocks.ts';
 export type { HeaderLineBlock, LetterLineBlock, MarkBlock, NumberBlock, ResultBlock, Signatories, SignatoryName, SplitLineBlock, SplitLinePart } from './head-blocks.ts';
 
 /** What a format makes of a document: the elements in their order. */
@@ -28,6 +28,8 @@ export interface Composition {
   /** The main document, then its attachments, in reading order. */
   readonly blocks: readonly Block[];
   readonly imprint?: ImprintBlock;
+  /** 脚注 that the blocks refer to; absent when there are none. */
+  readonly footnotes?: readonly FootnoteBlock[];
 }
 
 export type Block = HeaderLineBlock | MarkBlock | LetterLineBlock | SplitLineBlock | ResultBlock | NumberBlock | TitleBlock | ParagraphBlock | AlignedBlock | ContentsBlock | TableBlock | FigureBlock | SignatureBlock | StampBlock;

@@ -43,6 +43,17 @@ export interface StampLine {
   readonly alt: string;
 }
 
+/** 脚注: its number and its text, at the foot of the page that refers to it. */
+export interface FootnoteBlock {
+  /** `footnote.1` */
+  readonly id: string;
+  readonly role: 'footnote';
+  /** From 1 in the whole document; pages number their own anew. */
+  readonly number: number;
+  readonly source: Span;
+  readonly run: Run;
+}
+
 /** 版记 (7.4): stands at the foot of the last page. */
 export interface ImprintBlock {
   readonly id: 'imprint';

@@ -1,7 +1,7 @@
 import type { Level } from '../document/marker.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { FaceRole } from '../standard/roles.ts';
-import type { Pt } from '../units.ts';
+import { ptToMm, type Pt } from '../units.ts';
 import type { TypeStyle } from './composition.ts';
 import { withEmphasis } from './emphasis.ts';
 
@@ -30,19 +30,21 @@ export interface Types {
   readonly tableHead: TypeStyle;
   readonly tableTitle: TypeStyle;
   readonly caption: TypeStyle;
+  readonly footnote: TypeStyle;
 }
 
 export function typesOf(standard: Standard): Types {
   const { face, size, bold } = standard;
   const emphatic = (type: TypeStyle): TypeStyle => withEmphasis(type, standard);
   const type = (role: FaceRole, points: Pt): TypeStyle => ({ face: role, size: points, ...(face.digits === 'roman' && { digits: face.digits }) });
-  const heading = (role: FaceRole, isBold: boolean): TypeStyle => emphatic({ ...type(role, size.body), ...(isBold && { bold: true }) });
+  const reference: TypeStyle = { face: face.footnote, size: standard.footnote.referenceSize, raise: ptToMm(standard.footnote.raise) };
+  const heading = (role: FaceRole, isBold: boolean): TypeStyle => emphatic({ ...type(role, size.body), ...(isBold && { bold: true }), reference });
   return {
     copyNumber: type(face.copyNumber, size.body),
     classification: type(face.classification, size.body),
     urgency: type(face.urgency, size.body),
     signatory: type(face.signatory, size.body),
-    body: emphatic(type(face.body, size.body)),
+    body: emphatic({ ...type(face.body, size.body), reference }),
     headings: {
       1: heading(face.heading1, bold.heading1),
       2: heading(face.heading2, bold.heading2),
@@ -67,5 +69,6 @@ export function typesOf(standard: Standard): Types {
     tableHead: emphatic(type(face.tableHead, size.table)),
     tableTitle: emphatic(type(face.tableTitle, size.table)),
     caption: type(face.caption, size.caption),
+    footnote: type(face.footnote, size.footnote),
   };
 }

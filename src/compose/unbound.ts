@@ -4,6 +4,7 @@ import type { Text } from '../text.ts';
 import { composeAttachment, labelOf } from './attachment.ts';
 import { choicesOf } from './choices.ts';
 import type { Composition } from './composition.ts';
+import { composeFootnotes } from './footnote.ts';
 import { typesOf } from './type.ts';
 
 /** An attachment that is not bound with its document (7.3.7): a composition of its own. */
@@ -20,13 +21,16 @@ export function composeUnbound(document: Document, standard: Standard): readonly
   return document.attachments.flatMap((attachment, index) => {
     const { title, unbound } = attachment;
     if (!unbound) return [];
+    const types = typesOf(standard);
+    const blocks = composeAttachment(document, attachment, index, standard, types, number);
     const composition: Composition = {
       standard,
       format: 'document',
       layout: { ...choicesOf(layout, standard), parity: false },
       metadata: { ...metadata, title: title.value },
       attachment: { firstNumber: 1 },
-      blocks: composeAttachment(document, attachment, index, standard, typesOf(standard), number),
+      blocks,
+      ...composeFootnotes(document, blocks, types),
     };
     return [{ ...unbound, label: labelOf(document, index), title, composition }];
   });

@@ -45,6 +45,8 @@ export interface Document {
   readonly attachments: readonly Attachment[];
   /** What it issues or forwards (印发, 转发, 批转): documents of their own behind it, no attachments. */
   readonly carried: readonly CarriedDocument[];
+  /** 脚注 by their numbers from 1, those of the documents that it carries included; absent when there are none. */
+  readonly footnotes?: readonly Text[];
   /** Who attended, of minutes. */
   readonly attendance?: Attendance;
   readonly signature: Signature;

@@ -1,5 +1,5 @@
 import type { MapNode, SourceNode } from '../source/node.ts';
-import { generated, sliceText, spanOf, trimText, type Text } from '../text.ts';
+import { generated, referencesOf, sliceText, spanOf, trimText, type Text } from '../text.ts';
 import type { Article, BodyBlock, Chapter, Paragraph } from './document.ts';
 import { fieldOf, textField, textOf } from './fields.ts';
 import { found, type Report } from './finding.ts';
@@ -44,7 +44,10 @@ function typedProvision(line: Text, marker: ProvisionMarker, provisions: Provisi
   if (number.value !== right) report(found('warning', 'provision', spanOf(number), { messageId: 'form', params: { typed: number.value, right }, clause: LAW }));
   else if (ordinal !== expected) report(found('warning', 'provision', spanOf(number), { messageId: 'jump', params: { typed: number.value, right: formatProvision(level, expected) }, clause: LAW }));
   begin(provisions, level, ordinal);
-  return provisionOf(level, number, trimText(sliceText(line, marker.gapped)));
+  const text = trimText(sliceText(line, marker.gapped));
+  const [reference] = level === 'article' ? [] : referencesOf(text);
+  if (reference) report(found('error', 'footnote', spanOf(text), { messageId: 'place', params: { entry: reference[1] } }));
+  return provisionOf(level, number, text);
 }
 
 const provisionOf = (level: Numbered, number: Text, text: Text): Chapter | Article => (level === 'article' ? { kind: 'article', number, text } : { kind: 'chapter', level, number, text });

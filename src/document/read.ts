@@ -13,10 +13,10 @@ import { readDate, type ReadDate } from './date.ts';
 import type { Document, Format, LayoutChoices, Metadata } from './document.ts';
 import { asLetter, checkFormat, formatOf, hasTitleInMark } from './format.ts';
 import { choiceField, fieldOf, textField, textsOf } from './fields.ts';
-import { withEmphasis } from './emphasis.ts';
 import { found, type Report } from './finding.ts';
 import { withOpening } from './opening.ts';
 import { readImprint } from './imprint.ts';
+import { readInlineMarks } from './inline-marks.ts';
 import { checkKind, speaksToAll } from './kind.ts';
 import { readMark } from './mark.ts';
 import { withMovedAddressee } from './moved-addressee.ts';
@@ -48,11 +48,12 @@ export interface ReadResult {
 export function readDocument(root: SourceNode, files: AttachedFiles = NO_FILES): ReadResult {
   const findings: Finding[] = [...checkShape(root)];
   const report: Report = (finding) => findings.push(finding);
-  const document = root.kind === 'map' ? readMap(withEmphasis(root, report), files, report) : undefined;
+  const document = root.kind === 'map' ? readMap(root, files, report) : undefined;
   return { ...(document && { document }), findings: mostOf(findings) };
 }
 
-function readMap(root: MapNode, files: AttachedFiles, report: Report): Document | undefined {
+function readMap(written: MapNode, files: AttachedFiles, report: Report): Document | undefined {
+  const { root, footnotes } = readInlineMarks(written, report);
   const stage = choiceField(root, 'document', 'stage');
   const format = formatOf(root);
   const security = readSecurity(root, report);
@@ -107,6 +108,7 @@ function readMap(root: MapNode, files: AttachedFiles, report: Report): Document 
     body,
     attachments,
     carried,
+    ...(footnotes.length > 0 && { footnotes }),
     ...(attendance && { attendance }),
     signature: { issuers: signing, ...(date && isSigned && { date: date.text }), ...seals, ...stamps },
     notes,

@@ -1,4 +1,4 @@
-import { emphasisOf, sliceText, spanOf, trimText, type Segment, type Stretch, type Text } from '../text.ts';
+import { emphasisOf, referencesOf, sliceText, spanOf, trimText, type Reference, type Segment, type Stretch, type Text } from '../text.ts';
 import { found, type Report } from './finding.ts';
 import { greatest, least } from '../extremes.ts';
 
@@ -26,6 +26,7 @@ export function oneLine(text: Text, key: string, report: Report): Text {
 export function joinTexts(texts: readonly Text[]): Text {
   const segments: Segment[] = [];
   const emphasis: Stretch[] = [];
+  const references: Reference[] = [];
   let length = 0;
   for (const text of texts) {
     const { value, origin, base } = text;
@@ -33,12 +34,13 @@ export function joinTexts(texts: readonly Text[]): Text {
     segments.push([length, origin.segments ? spanOf(text, 0, 1).start : origin.start]);
     for (const [index, offset] of origin.segments ?? []) if (index > base && index < base + value.length) segments.push([length + index - base, offset]);
     for (const [from, to] of emphasisOf(text)) emphasis.push([length + from, length + to]);
+    for (const [index, footnote] of referencesOf(text)) references.push([length + index, footnote]);
     length += value.length;
   }
   const origins = texts.map(({ origin }) => origin);
   return {
     value: texts.map(({ value }) => value).join(''),
-    origin: { start: least(origins.map(({ start }) => start)), end: greatest(origins.map(({ end }) => end)), segments, ...(emphasis.length > 0 && { emphasis }) },
+    origin: { start: least(origins.map(({ start }) => start)), end: greatest(origins.map(({ end }) => end)), segments, ...(emphasis.length > 0 && { emphasis }), ...(references.length > 0 && { references }) },
     base: 0,
   };
 }

@@ -12,7 +12,7 @@ export interface Passage {
 }
 
 /** A document, or one that it carries: each speaks for itself. */
-export type Speaker = CarriedDocument & Partial<Pick<Document, 'mark' | 'imprint'>>;
+export type Speaker = CarriedDocument & Partial<Pick<Document, 'mark' | 'imprint' | 'footnotes'>>;
 
 /** What rules look at. */
 export interface Subject {
@@ -24,13 +24,14 @@ export interface Subject {
 }
 
 export function subjectOf(document: Speaker): Subject {
-  const { title, addressee, body, attachments, notes, imprint } = document;
+  const { title, addressee, body, attachments, notes, imprint, footnotes = [] } = document;
   const passages = [
     ...title.map((text): Passage => ({ role: 'title', text })),
     ...joined('addressee', addressee),
     ...body.flatMap(passagesOf),
     ...attachments.flatMap((attachment) => [{ role: 'attachment-name', text: attachment.title } as const, ...(attachment.body ?? []).flatMap(passagesOf)]),
     ...notes.flatMap((note) => joined('note', note)),
+    ...footnotes.map((text): Passage => ({ role: 'text', text })),
     ...(imprint?.copiesTo ?? []).flatMap((line) => joined('copies-to', line)),
   ];
   return { document, passages, characters: new Set(passages.map(({ text }) => text.value).join('')) };

@@ -121,6 +121,15 @@ export const documentMessages: Catalogue = {
   'document/emphasis': {
     default: { zh: '“==”没有成对：强调的文字前后各写一个，在同一段内', en: '“==” stands alone: emphasised words have one before and one behind them, in one paragraph', hint: { zh: '补上另一个“==”；就是要印“==”时，写成“\\==”', en: 'add the other “==”, or write “\\==” where “==” is to be printed' } },
   },
+  'document/footnote': {
+    none: { zh: '“[^{entry}]”引用了脚注，但没有写 footnotes（脚注）', en: '“[^{entry}]” refers to a footnote; the document has none', hint: { zh: '加上 footnotes:，每条一行以“- ”开头；就是要印这几个字时，写成“\\[^{entry}]”', en: 'add footnotes: with an item a line, each after “- ”, or write “\\[^{entry}]” where the signs are to be printed' } },
+    unknown: { zh: '没有第 {entry} 条脚注，footnotes 里只有 {count} 条', en: 'there is no footnote {entry}; footnotes has {count}', hint: { zh: '核对序号，或补上这条脚注', en: 'check the number, or add the footnote' } },
+    form: { zh: '“[^”后面不是脚注的序号和“]”', en: '“[^” is not followed by a footnote’s number and “]”', hint: { zh: '脚注引用写成“[^1]”；就是要印“[^”时，写成“\\[^”', en: 'a reference is “[^1]”; write “\\[^” where “[^” is to be printed' } },
+    twice: { zh: '第 {entry} 条脚注已经引用过', en: 'footnote {entry} is referred to a second time', hint: { zh: '一条脚注引用一次；另写一条，如“同注……”', en: 'refer to each footnote once; add another that points to it' } },
+    unused: { zh: '第 {entry} 条脚注没有引用，不印出', en: 'footnote {entry} is not referred to and not printed', hint: { zh: '在正文要注的文字后面写“[^{entry}]”，或删去这条', en: 'write “[^{entry}]” behind the words it belongs to, or leave it out' } },
+    place: { zh: '这里不能加脚注：脚注只加在正文和附件正文的段落、小标题、列项里', en: 'no footnote can be referred to here: only paragraphs, headings and lists of the body and of attachments have them', hint: { zh: '移到正文里；表格的说明写在表格的 notes（表注）；就是要印这几个字时，写成“\\[^{entry}]”', en: 'move it into the text; what explains a table goes into its notes; write “\\[^{entry}]” where the signs are to be printed' } },
+    'no-word': { zh: '脚注引用“[^{entry}]”前面没有文字', en: 'there is nothing before the reference “[^{entry}]”', hint: { zh: '写在要注的文字后面', en: 'write it behind the words that it belongs to' } },
+  },
   'document/number': {
     yearly: { zh: '编号“{number}”应为“{right}”', en: 'the number “{number}” should be “{right}”', hint: { zh: '写成“{right}”', en: 'write “{right}”' } },
     form: {

@@ -38,7 +38,7 @@ function membersOf({ layout, composition, source, faces }: LaidOut): readonly st
   const places = placesIn(source);
   const place = (span: Span): Place => placeOf(places(span), source.name);
   const { ascent, descent } = composition.standard.grid;
-  const blocks = [...composition.blocks, ...(composition.imprint ? [{ ...composition.imprint, role: 'imprint' }] : [])];
+  const blocks = [...composition.blocks, ...(composition.footnotes ?? []), ...(composition.imprint ? [{ ...composition.imprint, role: 'imprint' }] : [])];
   const members = [
     ['page', JSON.stringify(layout.pageSize)],
     ['em', JSON.stringify({ ascent, descent })],

@@ -1,4 +1,5 @@
 import type { Mm } from '../units.ts';
+import { footnote } from './footnote.ts';
 import { COLOURS, rule, valuesOf, type Values } from './rule.ts';
 import { classification, copyNumber, headerRule, jointMark, mark, number, signatories } from './header.ts';
 import { labels, names } from './lists.ts';
@@ -67,6 +68,7 @@ export const gbt9704 = {
   classification,
   bold,
   emphasis,
+  footnote,
   mark,
   jointMark,
   number,

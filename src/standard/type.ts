@@ -14,6 +14,8 @@ export const size = {
   /** 四号 */
   imprint: rule(14, 'pt', '7.4.2', 'must'),
   pageNumber: rule(14, 'pt', '7.5', 'must'),
+  /** 五号. The standard has no footnotes. */
+  footnote: rule(10.5, 'pt', '7.3.3', 'practice'),
   /** 四号. The standard gives tables no size. */
   table: rule(14, 'pt', '8', 'practice'),
   /** 四号, as tables. */
@@ -57,6 +59,7 @@ export const face = {
   tableHead: role('hei', '8', 'practice'),
   tableTitle: role('hei', '8', 'practice'),
   caption: role('hei', 'CY/T 171-2019', 'practice'),
+  footnote: role('fangsong', '7.3.3', 'practice'),
 } as const;
 
 /** Headings in bold: many offices set level 2 so. */

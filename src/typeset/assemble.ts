@@ -5,10 +5,12 @@ import { lineGap } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
 import { withPageNumbers } from './contents.ts';
 import type { ImprintBox } from './imprint.ts';
+import { footnoteItems, numberedAnew, type SetFootnotes } from './footnote.ts';
+import { noteRoom, type NotePart } from './footnote-room.ts';
 import { itemsOf } from './page-items.ts';
 import { typesetPageNumber } from './page-number.ts';
 import type { Item, OutlineEntry, Page, SealPlace } from './pages.ts';
-import { bottomOf, type PlacedRow } from './paginate.ts';
+import { bottomOf, type Pagination, type PlacedRow } from './paginate.ts';
 import { placeJointSeals, placeSeal } from './seal.ts';
 import { greatest } from '../extremes.ts';
 
@@ -45,21 +47,28 @@ export interface Assembly {
 }
 
 /** Puts placed rows, imprint and page numbers onto pages; page 1 of a letter shows no number (10.1). */
-export function assemble(placed: readonly PlacedRow[], box: ImprintBox | undefined, { layout, format, standard, attachment }: Composition, footOf: (page: number) => Mm, faces: Faces): Assembly {
-  const lastPage = placed.at(-1)?.page ?? 1;
-  const lacking = box ? contentBottom(placed, lastPage, standard) - box.top : 0;
+export function assemble({ rows: placed, notes }: Pick<Pagination, 'rows' | 'notes'>, noteLines: SetFootnotes['lines'], box: ImprintBox | undefined, { layout, format, standard, attachment }: Composition, footOf: (page: number) => Mm, faces: Faces): Assembly {
+  const lastPage = Math.max(placed.at(-1)?.page ?? 1, ...notes.keys());
+  const partsOn = (page: number): readonly NotePart[] => notes.get(page) ?? [];
+  const lacking = box ? contentBottom(placed, lastPage, standard) - aboveNotes(partsOn(lastPage), box.top, lineGap(standard), standard) : 0;
   const imprint = box && placeImprint(lastPage, lacking <= 0, layout.parity);
-  const limit = (page: number): Mm => (box && imprint?.page === page ? box.top : footOf(page));
+  const gap = (page: number): Mm => (imprint?.page === page ? lineGap(standard) : 0);
+  const floor = (page: number): Mm => (box && imprint?.page === page ? box.top : footOf(page));
+  const limit = (page: number): Mm => aboveNotes(partsOn(page), floor(page), gap(page), standard);
   const items: Item[][] = Array.from({ length: Math.max(lastPage, imprint?.page ?? 0) }, () => []);
   for (const { page, item } of itemsOf(withPageNumbers(placed, attachment?.firstNumber ?? 1, standard, faces), standard)) items[page - 1]?.push(item);
+  for (const [page, parts] of notes) items[page - 1]?.push(...footnoteItems(parts, noteLines, floor(page) - gap(page), standard));
   if (box && imprint) items[imprint.page - 1] = [...(items[imprint.page - 1] ?? []), ...box.items];
-  const pages = items.map((content, index): Page => {
+  const pages = numberedAnew(items, (codePoint) => faces.faceFor(standard.face.footnote, codePoint)).map((content, index): Page => {
     const number = index + 1;
     const numbered = !imprint?.unnumberedPages.includes(number) && !(format === 'letter' && number === 1);
     return { number, items: numbered ? [...content, ...typesetPageNumber(number - 1 + (attachment?.firstNumber ?? 1), standard, faces)] : content };
   });
   return { pages, outline: outlineOf(placed, standard), imprint, ...(imprint && imprint.blankPages.length > 0 && { lacking }), seals: sealsOf(placed, limit, standard) };
 }
+
+/** What stands above the footnotes of a page must end here: above the imprint they keep a line gap. */
+const aboveNotes = (parts: readonly NotePart[], floor: Mm, gap: Mm, standard: Standard): Mm => (parts.length === 0 ? floor : floor - gap - noteRoom(parts, standard));
 
 /** Each signature has its seals: those of a carried document stand on its own page. */
 function sealsOf(placed: readonly PlacedRow[], limit: (page: number) => Mm, standard: Standard): Assembly['seals'] {

@@ -1,5 +1,5 @@
 import type { Run, TypeStyle } from '../compose/composition.ts';
-import { emphasised } from '../compose/emphasis.ts';
+import { parted } from '../compose/footnote.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { FaceId, Faces } from '../faces/faces.ts';
 import { cellsOf, combines } from '../standard/cells.ts';
@@ -32,7 +32,7 @@ const SELECTOR = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 export function clustersOf(runs: readonly Run[], faces: Pick<Faces, 'faceFor'>): Clusters {
   const clusters: Cluster[] = [];
   const findings: Finding[] = [];
-  for (const run of runs.flatMap(emphasised)) {
+  for (const run of runs.flatMap(parted)) {
     let index = 0;
     for (const character of run.text.value) {
       const codePoint = character.codePointAt(0) ?? 0;
@@ -42,7 +42,7 @@ export function clustersOf(runs: readonly Run[], faces: Pick<Faces, 'faceFor'>):
         const face = faces.faceFor(roleOf(run.type, codePoint), codePoint);
         if (face === undefined) findings.push(missingGlyph(character, run.text, index));
         else if (joins && face === previous.face) clusters[clusters.length - 1] = { ...previous, text: previous.text + character };
-        else clusters.push({ text: character, cells: joins ? 0 : cellsOf(codePoint), face, run, index });
+        else clusters.push({ text: character, cells: joins ? 0 : run.reference ? 1 : cellsOf(codePoint), face, run, index });
       }
       index += character.length;
     }

@@ -19,7 +19,7 @@ const isWord = (text: string): boolean => /^[0-9A-Za-z]$/.test(text);
 export function breaksOf(clusters: readonly Cluster[]): readonly boolean[] {
   const breaks = clusters.map((cluster, index) => {
     const previous = clusters[index - 1];
-    return previous !== undefined && cluster.cells > 0 && mayBreak(previous.text, cluster.text, clusters[index - 2]?.text ?? '');
+    return previous !== undefined && cluster.cells > 0 && !cluster.run.reference && mayBreak(previous.text, cluster.text, clusters[index - 2]?.text ?? '');
   });
   keepWhole(clusters, NUMBER_TAIL, breaks);
   return breaks;

@@ -40,7 +40,7 @@ export function placeLine(clusters: readonly Cluster[], placement: LinePlacement
       at += advance;
       to += 1;
     }
-    items.push({ kind: 'text', role, block, text, face: head.face, size: head.run.type.size, x: left, y: 0, advances, color, ...(head.run.type.bold && { bold: true }), ...(head.run.emphasised && { emphasised: true }), source: sourceOf(clusters, from, to) });
+    items.push({ kind: 'text', role, block, text, face: head.face, size: head.run.type.size, x: left, y: 0 - (head.run.type.raise ?? 0), advances, color, ...(head.run.type.bold && { bold: true }), ...(head.run.emphasised && { emphasised: true }), ...(head.run.reference && { reference: head.run.reference }), source: sourceOf(clusters, from, to) });
     from = to;
   }
   return items;

@@ -52,6 +52,8 @@ export interface TextItem {
   readonly bold?: true;
   /** Words that the text emphasises. */
   readonly emphasised?: true;
+  /** It is the number of this footnote, in the order of the text, in the text or before the footnote. */
+  readonly reference?: number;
   /** Runs upward: on a landscape page. `x` is then the baseline, `y` the start of the first character's advance. */
   readonly turned?: true;
   /** The table's cell that it stands in. */

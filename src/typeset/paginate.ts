@@ -2,6 +2,7 @@ import { beginsPage as turnsPage } from '../compose/composition.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { bodyHeight, bodyPitch, closingPitch, lineGap, textFoot, textHead } from '../standard/metrics.ts';
 import type { Mm } from '../units.ts';
+import { filled as filledNotes, NO_NOTES, noteRoom, withFootnotes, type NotePart, type PageNotes } from './footnote-room.ts';
 import { isBodyText, type Row } from './row.ts';
 import { standardOf } from './sheet.ts';
 
@@ -12,8 +13,16 @@ export interface PlacedRow {
   readonly top: Mm;
 }
 
+/** Lines of each footnote, by its number. */
+export type NoteLengths = ReadonlyMap<number, number>;
+
+/** What stands at the foot of each page that has footnotes. */
+export type NotesByPage = ReadonlyMap<number, readonly NotePart[]>;
+
 export interface Pagination {
   readonly rows: readonly PlacedRow[];
+  /** Footnotes by page; empty when there are none. */
+  readonly notes: NotesByPage;
   /** Body rows that a forced break took to the signature's page. */
   readonly carried: number;
   /** These rows by the signature's block, where there are any. */
@@ -47,27 +56,31 @@ const SLACK: Mm = 0.01;
  * Rows that keep with the next go with it. A signature stands with `carried` body rows at least (7.3.5.5): where it would
  * begin a page alone, the rows before it turn the page with it. Each document that is carried has a signature of its own.
  * @param gridFrom the first page whose text stands on the grid
+ * @param noteLines lines of each footnote that rows refer to
  */
-export function paginate(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf = footOfText(standard), gridFrom: 1 | 2 = 2): Pagination {
+export function paginate(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf = footOfText(standard), gridFrom: 1 | 2 = 2, noteLines: NoteLengths = new Map()): Pagination {
   const turns = new Set<number>();
-  let placed: readonly PlacedRow[] = fill(rows, standard, grid, footOf, gridFrom, turns);
+  const filling = (): Filled => fill(rows, standard, grid, footOf, gridFrom, noteLines, turns);
+  let filled = filling();
   const carriedTo: Record<string, number> = {};
   let signatureAlone = false;
   for (const signature of signaturesIn(rows)) {
-    const before = companions(placed, signature);
+    const before = companions(filled.rows, signature);
     if (before >= wantedCompanions(rows, signature, standard)) continue;
-    const turn = carryFrom(rows, placed, signature, standard);
+    const turn = carryFrom(rows, filled.rows, signature, standard);
     if (turn === undefined) {
       signatureAlone ||= before === 0;
       continue;
     }
     turns.add(turn);
-    placed = fill(rows, standard, grid, footOf, gridFrom, turns);
+    filled = filling();
     carriedTo[rows[signature]?.block ?? ''] = rows.slice(turn, signature).filter(isBodyText).length - before;
-    signatureAlone ||= companions(placed, signature) === 0;
+    signatureAlone ||= companions(filled.rows, signature) === 0;
   }
-  return { rows: placed, carried: Object.values(carriedTo).reduce((sum, count) => sum + count, 0), carriedTo, signatureAlone };
+  return { ...filled, carried: Object.values(carriedTo).reduce((sum, count) => sum + count, 0), carriedTo, signatureAlone };
 }
+
+type Filled = Pick<Pagination, 'rows' | 'notes'>;
 
 /** The first row of each signature. */
 const signaturesIn = (rows: readonly Row[]): readonly number[] => rows.flatMap((row, index) => (row.role === 'signature' && rows[index - 1]?.block !== row.block ? [index] : []));
@@ -105,10 +118,22 @@ function carryFrom(rows: readonly Row[], placed: readonly PlacedRow[], signature
   return turn;
 }
 
-function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf, gridFrom: number, turns: ReadonlySet<number>): PlacedRow[] {
+function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: FootOf, gridFrom: number, noteLines: NoteLengths, turns: ReadonlySet<number>): Filled {
   const placed: PlacedRow[] = [];
+  const notes = new Map<number, readonly NotePart[]>();
+  // Footnotes of the page behind each row, and where it begins.
+  const behind: PageNotes[] = [];
+  let begun = NO_NOTES;
   let page = 1;
   let pageStart = 0;
+  /** Footnotes that go on at the foot of a page: one line of text has room above them. */
+  const goingOn = (rest: readonly NotePart[]): PageNotes => (rest.length === 0 ? NO_NOTES : filledNotes(rest, footOf(page, grid) - textHead(standard) - bodyHeight(standard), standard));
+  const finish = (): void => {
+    const { parts, rest } = behind.at(-1) ?? begun;
+    if (parts.length > 0) notes.set(page, parts);
+    page += 1;
+    begun = goingOn(rest);
+  };
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (!row) break;
@@ -118,18 +143,28 @@ function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: Foot
     const beginsPage = turns.has(index) || (previous !== undefined && previous.row.sheet !== row.sheet) || (row.place.kind === 'line' && turnsPage(row.place) && index > 0);
     const top = topOf(row, previous, page >= gridFrom, own, grid);
     const needed = Math.max(top + row.em + row.below, previous && row.room ? bottomOf(previous) + row.room : 0);
-    const overflows = previous !== undefined && needed > foot + SLACK;
+    // A landscape page is a table's own: what goes on waits for the next one.
+    const sofar = previous ? (behind[index - 1] ?? NO_NOTES) : row.sheet === undefined ? begun : { parts: [], rest: [...begun.parts, ...begun.rest] };
+    const added = (row.footnotes ?? []).map((number): NotePart => ({ number, from: 0, to: noteLines.get(number) ?? 0 }));
+    const joined = added.length === 0 ? sofar : withFootnotes(sofar, added, foot - needed, standard);
+    const overflows = previous !== undefined && (!joined || needed > foot - noteRoom(joined.parts, standard) + SLACK);
     if (index > pageStart && (beginsPage || overflows)) {
       const turn = beginsPage ? index : breakBefore(rows, index, pageStart);
       placed.length = turn;
-      page += 1;
+      behind.length = turn;
+      finish();
       pageStart = turn;
       index = turn - 1;
       continue;
     }
     placed.push({ row, page, top });
+    behind.push(joined ?? filledNotes([...sofar.parts, ...sofar.rest, ...added], foot - needed, standard));
   }
-  return placed;
+  for (let left = behind.at(-1)?.rest ?? []; ; left = begun.rest) {
+    finish();
+    behind.length = 0;
+    if (left.length === 0 || begun.parts.length === 0) return { rows: placed, notes };
+  }
 }
 
 export const bottomOf = ({ row, top }: PlacedRow): Mm => top + row.em + row.below;

@@ -35,10 +35,16 @@ export function typesetParagraph(block: ParagraphBlock, standard: Standard, hang
       place: index === 0 ? block.place : { kind: 'next' },
       onGrid: true,
       keepWithNext: block.keepWithNext || (block.keepsLast === true && index === lines.length - 1),
+      ...footnotesOf(clusters.slice(line.start, line.end)),
       ...(index === 0 && block.outline && { outline: block.outline }),
     };
   });
   return { rows, findings: [...findings, ...remarksOnLines(clusters, lines, (index) => cells - 2 * (index === 0 ? block.indent.first : block.indent.rest))] };
+}
+
+function footnotesOf(clusters: readonly Cluster[]): Pick<Row, 'footnotes'> {
+  const footnotes = clusters.flatMap(({ run }) => run.reference ?? []);
+  return footnotes.length > 0 ? { footnotes } : {};
 }
 
 /** Cells that fit into a width; a hundredth of a cell is rounding, not room. */

@@ -23,6 +23,8 @@ export interface Row {
   readonly room?: Mm;
   /** Stands so much lower where it begins a page: its seals reach above it. */
   readonly headroom?: Mm;
+  /** Numbers of the footnotes that it refers to. */
+  readonly footnotes?: readonly number[];
   /** Seals of a joint issue, each centred on its name. */
   readonly seals?: readonly RowSeal[];
   readonly outline?: Omit<OutlineEntry, 'block' | 'page' | 'y'>;

@@ -8,6 +8,7 @@ import { firstOfEachCharacter } from './cluster.ts';
 import { typesetContents } from './contents.ts';
 import { figureImages, figuresOf } from './figure-images.ts';
 import { typesetFigureOnSheet, type SetFigure } from './figure-page.ts';
+import { typesetFootnotes } from './footnote.ts';
 import { typesetHeaderLine } from './header-line.ts';
 import { typesetImprint } from './imprint.ts';
 import { missedPage } from './missed-page.ts';
@@ -37,15 +38,17 @@ export function typeset(composition: Composition, faces: Faces): { readonly layo
   const { standard } = composition;
   const flow = flowOf(composition, faces);
   const box = composition.imprint && typesetImprint(composition.imprint, standard, hangingOf(composition), faces);
-  const findings = [...flow.findings, ...(box?.findings ?? []), ...tallImprint(composition.imprint, box?.top, standard.typeArea.top)];
+  const notes = typesetFootnotes(composition, hangingOf(composition), faces);
+  const noteCounts = new Map([...notes.lines].map(([number, lines]) => [number, lines.length] as const));
+  const findings = [...flow.findings, ...firstOfEachCharacter(notes.findings), ...(box?.findings ?? []), ...tallImprint(composition.imprint, box?.top, standard.typeArea.top)];
   if (hasError(findings)) return { findings };
 
   const footOf: FootOf = composition.format === 'letter' ? letterFootOf(standard) : footOfText(standard);
   const draft = (lines: number): Draft => {
     const grid = gridOf(standard, lines);
     const { rows, findings: lowered } = withNotesClear(flow.rows, standard, grid);
-    const pagination = paginate(rows, standard, grid, footOf, composition.attachment ? 1 : 2);
-    return { grid, pagination, lowered, assembly: assemble(pagination.rows, box, composition, (page) => footOf(page, grid), faces) };
+    const pagination = paginate(rows, standard, grid, footOf, composition.attachment ? 1 : 2, noteCounts);
+    return { grid, pagination, lowered, assembly: assemble(pagination, notes.lines, box, composition, (page) => footOf(page, grid), faces) };
   };
   const { chosen, remarks } = chooseGrid(composition, draft);
   const { assembly, pagination, grid } = chosen;

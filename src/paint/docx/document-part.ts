@@ -1,6 +1,7 @@
 import { isTable, type FlowBlock, type FlowParagraph, type FlowSection, type ParagraphFormat, type SectionKind } from './flow.ts';
 import { withRomanDigits } from './roman-digits.ts';
 import type { Grid, Twips } from './grid.ts';
+import { footnoteProperties } from './footnotes.ts';
 import type { LetterPage } from './letter-page.ts';
 import { contentOf, propertiesOf } from './paragraph.ts';
 import type { SectionPage } from './section-pages.ts';
@@ -17,6 +18,8 @@ export interface Body {
   readonly pages: Readonly<Record<SectionKind, SectionPage>>;
   /** The imprint's box. */
   readonly imprint: string | undefined;
+  /** There are footnotes. */
+  readonly hasFootnotes: boolean;
   /** Footer's distance from the page's lower edge. */
   readonly footer: Twips;
   readonly letter?: LetterPage;
@@ -61,7 +64,7 @@ function paragraphElement(paragraph: FlowParagraph, { formatOf, grid, imprint }:
   return element('w:p', {}, properties, contentOf(content, imprint));
 }
 
-function sectionProperties({ grid, pages, footer, letter: letterPage }: Body, kind: SectionKind, ids: SectionIds | undefined, start: number | undefined): string {
+function sectionProperties({ grid, pages, footer, hasFootnotes, letter: letterPage }: Body, kind: SectionKind, ids: SectionIds | undefined, start: number | undefined): string {
   const { pitch, charSpace } = grid;
   const { page, margin } = pages[kind];
   const letter = kind === 'text' ? letterPage : undefined;
@@ -79,6 +82,7 @@ function sectionProperties({ grid, pages, footer, letter: letterPage }: Body, ki
     reference('default', ids?.odd),
     reference('even', ids?.even),
     reference('first', ids?.letter?.firstFooter),
+    hasFootnotes ? footnoteProperties() : '',
     value('w:type', 'nextPage'),
     element('w:pgSz', { 'w:w': page.width, 'w:h': page.height, 'w:orient': kind === 'landscape' ? kind : undefined }),
     margins,

@@ -8,7 +8,7 @@ import { CENTRED, PLAIN, type Inline, type SectionKind, type Shape } from './flo
 import { figureElements } from './figure-elements.ts';
 import type { Grid } from './grid.ts';
 import { headerLineElements } from './header-line.ts';
-import { textsOf, titleLines } from './inlines.ts';
+import { inlinesOf, textsOf, titleLines } from './inlines.ts';
 import { jointMarkElements } from './joint-mark.ts';
 import { numberElements } from './number.ts';
 import { letterLineElements, letterShape } from './letter-page.ts';
@@ -131,11 +131,11 @@ const PARAGRAPH_STYLES = {
  */
 function paragraphContent(block: ParagraphBlock): Styled {
   if (block.role === 'attendance') return { style: 'attendance', content: [...textsOf(block.runs.slice(0, 1)).map((inline) => ({ ...inline, style: 'attendance' as const })), ...textsOf(block.runs.slice(1))] };
-  if (block.role === 'article') return { style: 'article', content: [...textsOf(block.runs.slice(0, 1)).map((inline) => ({ ...inline, style: 'article' as const })), ...textsOf(block.runs.slice(1))] };
-  if (block.role !== 'heading') return { style: PARAGRAPH_STYLES[block.role], content: textsOf(block.runs) };
+  if (block.role === 'article') return { style: 'article', content: [...textsOf(block.runs.slice(0, 1)).map((inline) => ({ ...inline, style: 'article' as const })), ...inlinesOf(block.runs.slice(1))] };
+  if (block.role !== 'heading') return { style: PARAGRAPH_STYLES[block.role], content: inlinesOf(block.runs) };
   const level = (block.outline?.level ?? 2) - 2;
   const heading = HEADING_KEYS[level] ?? 'heading5';
-  if (block.keepWithNext) return { style: heading, content: textsOf(block.runs) };
-  const words = textsOf(block.runs.slice(0, -1)).map((inline) => ({ ...inline, style: inline.style === 'emphasis' ? (EMPHASIS_KEYS[level] ?? 'heading5Emphasis') : heading }));
-  return { style: RUN_IN_KEYS[level] ?? 'runIn5', content: [...words, ...textsOf(block.runs.slice(-1))] };
+  if (block.keepWithNext) return { style: heading, content: inlinesOf(block.runs) };
+  const words = inlinesOf(block.runs.slice(0, -1)).map((inline) => (inline.kind === 'footnote' ? inline : { ...inline, style: inline.style === 'emphasis' ? (EMPHASIS_KEYS[level] ?? 'heading5Emphasis') : heading }));
+  return { style: RUN_IN_KEYS[level] ?? 'runIn5', content: [...words, ...inlinesOf(block.runs.slice(-1))] };
 }

@@ -62,6 +62,8 @@ export type Inline =
   /** The page turns here where a program does not keep lines with the next paragraph; the text before and behind is one. */
   | { readonly kind: 'turn' }
   | { readonly kind: 'tab' }
+  /** A footnote's number, which the program itself counts. */
+  | { readonly kind: 'footnote'; readonly number: number }
   /** A drawing that is anchored in the paragraph. */
   | { readonly kind: 'drawing'; readonly xml: string }
   /** Marks between runs: of bookmarks, fields and links. */

@@ -11,6 +11,7 @@ import { descentOf, FOOTER_LINE, gridOf, type Grid, type Twips } from './grid.ts
 import { imprintLinesOf } from './imprint-line.ts';
 import { imprintBox } from './imprint.ts';
 import type { PageNumber } from './footer-part.ts';
+import { footnoteParts, footnoteSettings } from './footnotes.ts';
 import { keepsOf } from './keeps.ts';
 import { DOUBLE_BORDER_REST, letterBorder, letterPageOf } from './letter-page.ts';
 import { lineHeightsOf } from './line-heights.ts';
@@ -43,7 +44,8 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
   const head = letter && markRule ? { top: letter.margin.top, depth: depthOf({ ...markRule, size: markRule.size + DOUBLE_BORDER_REST }) } : undefined;
   const distances = distancesOf(elements, heightOf, (kind) => pages[kind].margin.top, grid, rule, head);
   const imprintRules = imprint ? places(imprint.id).rules : [];
-  const floor = (page: number): Mm => imprintRules.find((line) => line.page === page)?.y ?? standard.typeArea.top + standard.typeArea.height;
+  const noteRules = places('footnotes').rules;
+  const floor = (page: number): Mm => [...noteRules, ...imprintRules].find((line) => line.page === page)?.y ?? standard.typeArea.top + standard.typeArea.height;
   const keeps = keepsOf(elements, { carriedTo: carriedTo(composition, decisions), floor }, standard, grid);
   const blocks = blocksOf(elements, distances, keeps);
   const textPages = greatest(elements.flatMap((element) => [...element.lines.map((line) => line.page), ...(element.table ? [element.table.last.page] : [])]), 1);
@@ -69,6 +71,7 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     hasProvisions: elements.some(({ role }) => role === 'chapter' || role === 'article'),
     tableSizes: new Set(composition.blocks.flatMap((block) => (block.kind === 'table' ? [block.type.size] : []))),
     hasFigures: decisions.figures !== undefined,
+    hasFootnotes: composition.footnotes !== undefined,
   });
   const sections = sectionsOf(blocks, textPages, decisions);
   const { writeDocument } = await import('./write.ts');
@@ -83,12 +86,14 @@ export async function paintDocx(composition: Composition, layout: Layout): Promi
     ...(letter && { letter }),
     formatOf,
     digits: standard.face.digits,
+    hasFootnotes: composition.footnotes !== undefined,
     images: layout.images,
     parts: {
       'word/styles.xml': styles,
-      'word/settings.xml': settingsPart(),
+      'word/settings.xml': settingsPart(composition.footnotes ? footnoteSettings() : ''),
       'word/fontTable.xml': fontTablePart(),
       'docProps/core.xml': corePart(metadata),
+      ...footnoteParts(composition.footnotes, layout, places, standard, grid),
     },
   });
 }

@@ -69,6 +69,8 @@ function runOf(inline: Inline, isBehindTurn: boolean, imprint: string | undefine
       return run('', element('w:tab'));
     case 'drawing':
       return run('', inline.xml);
+    case 'footnote':
+      return run(value('w:rStyle', CHARACTER_STYLES.footnote.id), element('w:footnoteReference', { 'w:id': inline.number }));
     case 'turn':
       return readings('', run('', element('w:br', { 'w:type': 'page' })));
     case 'imprint':

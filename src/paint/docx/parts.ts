@@ -5,8 +5,11 @@ import { element, escapeXml, NAMESPACES, part, value } from './xml.ts';
 /** Files carry a date in any case: where the document has none, the day from which GB/T 9704-2012 is in force. */
 const NO_DATE = '2012-07-01';
 
-/** word/settings.xml. Nothing in it depends on the document. */
-export function settingsPart(): string {
+/**
+ * word/settings.xml.
+ * @param footnotes how footnotes are numbered; empty where there are none
+ */
+export function settingsPart(footnotes: string): string {
   const word = { 'w:uri': 'http://schemas.microsoft.com/office/word' };
   const setting = (name: string, val: number): string => element('w:compatSetting', { 'w:name': name, ...word, 'w:val': val });
   return part(
@@ -16,6 +19,7 @@ export function settingsPart(): string {
       value('w:defaultTabStop', 420),
       element('w:evenAndOddHeaders'),
       value('w:characterSpacingControl', 'doNotCompress'),
+      footnotes,
       element('w:compat', {}, setting('compatibilityMode', 15)),
       element('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN' }),
     ),

@@ -45,6 +45,7 @@ export function placesOf(layout: Layout): Places {
   const { height } = layout.pageSize;
   for (const page of layout.pages) {
     for (const item of page.items) {
+      if (item.kind === 'text' && item.reference && item.role !== 'footnote') continue;
       const place = places.get(item.block) ?? { lines: [], rules: [], images: [], color: item.kind === 'image' ? 'black' : item.color };
       places.set(item.block, place);
       const isLandscape = layout.decisions.tables?.[item.block]?.sheet === 'landscape';

@@ -69,6 +69,7 @@ export const STYLES = {
   copiesLevel: { id: 'GwCopiesLevel', name: '抄送分级' },
   printing: { id: 'GwPrinting', name: '印发' },
   printRun: { id: 'GwPrintRun', name: '印数' },
+  footnote: { id: 'FootnoteText', name: 'footnote text' },
   footer: { id: 'Footer', name: 'footer' },
 } as const satisfies Readonly<Record<string, StyleName>>;
 
@@ -78,6 +79,7 @@ export const CHARACTER_STYLES = {
   stage: { id: 'GwStageChar', name: '文稿阶段 字符' },
   result: { id: 'GwResultChar', name: '办理结果 字符' },
   signatory: { id: 'GwSignatoryChar', name: '签发人姓名' },
+  footnote: { id: 'FootnoteReference', name: 'footnote reference' },
   emphasis: { id: 'Strong', name: 'Strong' },
   bodyEmphasis: { id: 'GwBodyStrong', name: '公文正文 强调' },
   heading1Emphasis: { id: 'GwHeading1Strong', name: '标题 1 强调' },
@@ -128,7 +130,7 @@ export type StyleKey = keyof typeof STYLES;
 export type CharacterStyleKey = keyof typeof CHARACTER_STYLES;
 
 /** Styles whose lines do not stand on the grid. */
-export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'result', 'title', 'titleNote', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'issuers', 'stampRoom', 'stamp', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap', 'figure', 'caption']);
+export const OFF_GRID: ReadonlySet<StyleKey> = new Set(['copyNumber', 'classification', 'urgency', 'stage', 'mark', 'markTop', 'jointMark', 'jointSuffix', 'signatories', 'number', 'issuance', 'result', 'title', 'titleNote', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'issuers', 'stampRoom', 'stamp', 'sealRoom', 'imprint', ...TABLE_KEYS, 'tableGap', 'figure', 'caption', 'footnote']);
 
 /** Styles that keep with the next paragraph, and that begin a page, by themselves. */
 export const KEEPS_BY_STYLE: ReadonlySet<StyleKey> = new Set(['title', 'titleNote', ...HEADING_KEYS, 'attachmentLabel', 'attachmentTitle', 'carriedTitle', 'carriedNumber', 'chapter', 'chapterSection', 'contentsTitle']);

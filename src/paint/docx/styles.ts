@@ -6,6 +6,7 @@ import { carriedStyles } from './carried-styles.ts';
 import type { BorderBelow } from './distances.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { figureStyles } from './figure-styles.ts';
+import { footnoteStyles } from './footnotes.ts';
 import { formatStyles, type FormatSheet } from './format-styles.ts';
 import { listStyles, type ListSheet } from './list-styles.ts';
 import { characterWidth, FOOTER_LINE, lineHeight, type Grid, type Twips } from './grid.ts';
@@ -35,6 +36,7 @@ export interface StyleSheet extends FormatSheet, ListSheet {
   readonly hasCarried: boolean;
   readonly hasProvisions: boolean;
   readonly hasFigures: boolean;
+  readonly hasFootnotes: boolean;
 }
 
 /** Width of the glyphs where LibreOffice reads it: it looks for a line's end before it closes the characters up. */
@@ -48,7 +50,7 @@ const { normal, base, defaultFont, noList, tableNormal } = BASE_STYLES;
 export function styleSheet(sheet: StyleSheet): string {
   const attributes = { 'xmlns:w': NAMESPACES.w, 'xmlns:mc': NAMESPACES.mc, 'xmlns:w15': NAMESPACES.w15, 'mc:Ignorable': 'w15' };
   const groups = [baseStyles, headerStyles, bodyStyles, endStyles, footStyles, characterStyles];
-  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.used.has('contentsTitle') ? contentsStyles(sheet.standard, sheet.used, (key) => formatted(key, sheet)) : []), ...(sheet.hasProvisions ? provisionStyles(sheet.standard, (key) => formatted(key, sheet)) : []), ...(sheet.tableSizes.size > 0 ? tableStyles(sheet) : []), ...(sheet.hasFigures ? figureStyles(sheet) : [])));
+  return part(element('w:styles', attributes, documentDefaults(sheet), ...groups.flatMap((styles) => styles(sheet)), ...formatStyles(sheet, (key) => formatted(key, sheet)), ...listStyles(sheet, (key) => formatted(key, sheet)), ...(sheet.hasCarried ? carriedStyles((key) => formatted(key, sheet)) : []), ...(sheet.used.has('contentsTitle') ? contentsStyles(sheet.standard, sheet.used, (key) => formatted(key, sheet)) : []), ...(sheet.hasProvisions ? provisionStyles(sheet.standard, (key) => formatted(key, sheet)) : []), ...(sheet.tableSizes.size > 0 ? tableStyles(sheet) : []), ...(sheet.hasFigures ? figureStyles(sheet) : []), ...(sheet.hasFootnotes ? footnoteStyles(sheet.standard, sheet.grid) : [])));
 }
 
 function documentDefaults({ standard }: StyleSheet): string {

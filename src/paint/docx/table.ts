@@ -1,11 +1,11 @@
 import type { Run, TableBlock, TableBlockCell, TableBlockRow } from '../../compose/composition.ts';
 import type { Alignment } from '../../document/table.ts';
-import { cellsIn } from '../../standard/cells.ts';
 import type { Standard } from '../../standard/gbt9704.ts';
 import type { TableFit } from '../../typeset/pages.ts';
 import { mmToTwips } from '../../units.ts';
 import { lineHeight, type Twips } from './grid.ts';
 import { textsOf } from './inlines.ts';
+import { narrowed } from './narrowed.ts';
 import { run, text } from './paragraph.ts';
 import { width } from './style-element.ts';
 import { CHARACTER_STYLES, TABLE_STYLE } from './style-names.ts';
@@ -85,22 +85,8 @@ function cellText(paragraph: Run, raised: number): string {
   return textsOf([paragraph]).map((inline) => (inline.text === '' ? '' : run((inline.style ? value('w:rStyle', CHARACTER_STYLES[inline.style].id) : '') + properties, text(inline.text)))).join('');
 }
 
-/**
- * What the style says to Word, in the words of LibreOffice; and narrower glyphs where it puts space between hanzi and digits, which cannot be switched
- * off in a table, so that the lines break where ours do.
- */
-function forLibreOffice(content: string, raised: number): string {
-  const cells = cellsIn(content);
-  const gaps = content.match(BOUNDARIES)?.length ?? 0;
-  const scale = gaps === 0 ? 100 : Math.max(NARROWEST, Math.floor((100 * cells) / (cells + gaps * GAP)));
-  return readings('', (scale < 100 ? value('w:w', scale) : '') + value('w:position', raised));
-}
-
-/** Between hanzi and what is set half as wide. */
-const BOUNDARIES = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=\p{Script=Han})/gu;
-/** LibreOffice's space, a fifth of an em, in half-em cells. */
-const GAP = 0.4;
-const NARROWEST = 80;
+/** What the style says to Word, in the words of LibreOffice. */
+const forLibreOffice = (content: string, raised: number): string => readings('', narrowed(content) + value('w:position', raised));
 
 /** Cells of a row left to right, with those that come from rows above. */
 function placesOf(all: readonly TableBlockRow[], index: number): readonly { readonly cell: TableBlockCell; readonly from: number }[] {

@@ -30,10 +30,10 @@ export function withTurn(content: readonly Inline[], lines: readonly PlacedLine[
 }
 
 /** Lines do not show the spaces at which they are broken: only what is no space is counted. */
-const lettersOf = (text: string): readonly string[] => [...text].filter((character) => character.trim() !== '');
+export const lettersOf = (text: string): readonly string[] => [...text].filter((character) => character.trim() !== '');
 
 /** Offset in the text behind so many letters, and the spaces that follow them. */
-function offsetBehind(text: string, letters: number): number {
+export function offsetBehind(text: string, letters: number): number {
   let left = letters;
   let offset = 0;
   for (const character of text) {
