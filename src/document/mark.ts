@@ -1,8 +1,8 @@
 import type { MapNode } from '../source/node.ts';
-import { generated, spanOf, type Text } from '../text.ts';
+import { generated, spanAll, spanOf, type Text } from '../text.ts';
 import type { Format, JointMark } from './document.ts';
 import { fieldOf, mapField, textField, textsOf } from './fields.ts';
-import type { Report } from './finding.ts';
+import { found, type Report } from './finding.ts';
 import { defaultOf } from './names.ts';
 import { joinTexts, oneLine } from './text-parts.ts';
 
@@ -32,19 +32,31 @@ const SUFFIXES: Readonly<Record<Format, string>> = { document: defaultOf('mark',
  */
 export function readMark(root: MapNode, issuers: readonly Text[], format: Format, report: Report): ReadMark | undefined {
   const usual = SUFFIXES[format];
-  const ofFormat = (organs: readonly Text[]): readonly Text[] => (format === 'document' ? organs : organs.slice(0, 1));
+  const ofFormat = (organs: readonly Text[], isAsked: boolean): readonly Text[] => (format === 'document' ? organs : leadAlone(organs, format, isAsked, report));
   const parts = mapField(root, 'mark');
-  if (parts) return ofOrgans(ofFormat(textsOf(fieldOf(parts, 'text')).map((text) => oneLine(text, 'text', report))), () => suffixOf(parts, usual, report));
+  if (parts) return ofOrgans(ofFormat(textsOf(fieldOf(parts, 'text')).map((text) => oneLine(text, 'text', report)), true), () => suffixOf(parts, usual, report));
   const whole = textField(root, 'mark');
   const said = whole?.value.trim();
   const isBlank = said === BLANK;
   if (!whole || isBlank || said === LEAD || said === JOINT) {
-    const organs = said === LEAD ? issuers.slice(0, 1) : ofFormat(issuers);
+    const organs = said === LEAD ? issuers.slice(0, 1) : ofFormat(issuers, said === JOINT);
     const mark = ofOrgans(organs, (last) => (usual === '' ? undefined : generated(usual, spanOf(last, last.value.length - 1))));
     return mark && { ...mark, isBlank };
   }
   const text = oneLine(whole, 'mark', report);
   return { text, organ: usual !== '' && text.value.endsWith(usual) ? text.value.slice(0, -usual.length) : text.value, isBlank };
+}
+
+/**
+ * A joint letter has the lead issuer's mark alone (10.1); so have a joint order and minutes, which is practice: their clauses name one organ. Said, unless
+ * the file says `mark: lead`.
+ * @param isAsked several names were asked for
+ */
+function leadAlone(organs: readonly Text[], format: Exclude<Format, 'document'>, isAsked: boolean, report: Report): readonly Text[] {
+  const [lead, ...others] = organs;
+  if (!lead || others.length === 0) return organs;
+  report(found(isAsked ? 'warning' : 'remark', 'lead-mark', spanAll(others), { messageId: format === 'letter' ? 'letter' : 'default', params: { lead: lead.value }, ...(format === 'letter' && { clause: '10.1' }) }));
+  return [lead];
 }
 
 /** What follows the organ's name; undefined for `none` and for nothing. */

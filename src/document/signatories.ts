@@ -12,8 +12,17 @@ import { oneLine } from './text-parts.ts';
 export function readSignatories(root: MapNode, issuers: number, report: Report): readonly Text[] {
   const node = fieldOf(root, 'signatories');
   const names = textsOf(node).flatMap((text) => personalNames(withoutLabel(oneLine(text, 'signatories', report), report)));
+  for (const name of names) checkSpaces(name, report);
   if (names.length > 0 && names.length < issuers) report(found('remark', 'signatories', spanAll(names), { params: { names: names.length, issuers }, clause: '7.2.6' }));
   return names;
+}
+
+/** A space is no mark between names: `张三 李四` would be one person. */
+function checkSpaces(name: Text, report: Report): void {
+  const parts = name.value.split(/\s+/u);
+  if (parts.length === 1) return;
+  const isSeveral = parts.every((part) => [...part].length > 1);
+  report(found('warning', 'signatories', spanOf(name), { messageId: isSeveral ? 'several' : 'space', params: { typed: name.value, right: parts.join(isSeveral ? '、' : '') }, clause: '7.2.6' }));
 }
 
 function withoutLabel(text: Text, report: Report): Text {

@@ -34,7 +34,6 @@ export const documentMessages: Catalogue = {
     mixed: { zh: '“{key}”不能与章、节、条、项写在一处', en: '“{key}” does not go with a chapter, a section, an article or items', hint: { zh: '另写一项，以“- ”开头', en: 'write it as an item of its own, after “- ”' } },
     jump: { zh: '序号“{typed}”与上文不连续', en: '“{typed}” does not follow the number before it', hint: numberRight },
   },
-  'document/signatories': { default: { zh: '{issuers} 个机关联合行文，只有 {names} 个签发人', en: '{issuers} organs issue the document, {names} of their signatories are named', hint: { zh: '按机关顺序写全各机关的签发人', en: 'name one for each organ, in the order of the issuers' } } },
   'document/too-many': {
     default: { zh: '“{key}”（{zh}）最多写 {most} 个', en: '“{key}” has {most} entries at most', hint: { zh: '删去多出的，或改用主办机关一家行文', en: 'leave the rest out, or issue the document in the lead organ’s name' } },
   },
@@ -208,9 +207,5 @@ export const documentMessages: Catalogue = {
   },
   'document/too-deep': {
     default: { zh: '标题层次超过五级', en: 'headings go deeper than five levels', hint: { zh: '把这一级写成文字', en: 'write this level as text' } },
-  },
-  'document/organs': {
-    label: { zh: '“{label}”由程序排，名单里不写', en: 'the program sets “{label}”; the list does not say it', hint: { zh: '删去它', en: 'delete it' } },
-    mark: { zh: '名单末尾多了“{mark}”，没有排出', en: 'there is a “{mark}” at the end of the list; it was left out', hint: { zh: '删去它', en: 'delete it' } },
   },
 };

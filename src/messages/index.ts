@@ -12,6 +12,7 @@ import { figureLayoutMessages, figureMessages } from './figures.ts';
 import { imprintMessages } from './imprint.ts';
 import { listMessages } from './lists.ts';
 import { lintMessages } from './lint.ts';
+import { organMessages } from './organs.ts';
 import { pictureMessages } from './pictures.ts';
 import { sourceMessages } from './source.ts';
 import { syntaxMessages } from './syntax.ts';
@@ -20,7 +21,7 @@ import { typesetMessages } from './typeset.ts';
 import { wordingMessages } from './wording.ts';
 
 /** All messages, by rule. */
-export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...configMessages, ...documentMessages, ...figureLayoutMessages, ...figureMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...tableMessages, ...typesetMessages, ...wordingMessages };
+export const catalogue: Catalogue = { ...attachmentMessages, ...byteMessages, ...carriedMessages, ...cli, ...configMessages, ...documentMessages, ...figureLayoutMessages, ...figureMessages, ...houseMessages, ...lintMessages, ...imprintMessages, ...listMessages, ...organMessages, ...pictureMessages, ...profileMessages, ...sourceMessages, ...syntaxMessages, ...tableMessages, ...typesetMessages, ...wordingMessages };
 
 /**
  * Findings in words, at lines and columns, in the order of the file: those without a place first, then by place, severity, rule.

@@ -7,6 +7,7 @@ import { explain } from '../../src/messages/index.ts';
 import { figureMessages } from '../../src/messages/figures.ts';
 import { imprintMessages } from '../../src/messages/imprint.ts';
 import { listMessages } from '../../src/messages/lists.ts';
+import { organMessages } from '../../src/messages/organs.ts';
 import { pictureMessages } from '../../src/messages/pictures.ts';
 import { sourceMessages } from '../../src/messages/source.ts';
 import { syntaxMessages } from '../../src/messages/syntax.ts';
@@ -72,7 +73,7 @@ describe('bad inputs', () => {
         }
       }
     }
-    const all = [attachmentMessages, byteMessages, documentMessages, figureMessages, imprintMessages, listMessages, pictureMessages, sourceMessages, syntaxMessages, tableMessages].flatMap((catalogue) =>
+    const all = [attachmentMessages, byteMessages, documentMessages, figureMessages, imprintMessages, listMessages, organMessages, pictureMessages, sourceMessages, syntaxMessages, tableMessages].flatMap((catalogue) =>
       Object.entries(catalogue).flatMap(([ruleId, messages]) => Object.keys(messages).map((messageId) => `${ruleId} ${messageId}`)),
     );
     expect([...met].sort()).toEqual(all.sort());
