@@ -1,11 +1,12 @@
-// Draws examples/sample-seal.png, a round seal that says 样章 (sample seal) and nothing else, and examples/sample-stamp.png, a signature stamp
-// that says 示例 (example) where a name would be. No organ and nobody has them.
+// Draws examples/sample-seal.png and sample-seal.svg, a round seal that says 样章 (sample seal) and nothing else, and examples/sample-stamp.png, a
+// signature stamp that says 示例 (example) where a name would be. No organ and nobody has them.
 //
 //   node scripts/sample-seal.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { zlibSync } from 'fflate';
+import * as hb from 'harfbuzzjs';
 
 const root = new URL('../', import.meta.url);
 /** 300 dots an inch for 45 mm, a little more for larger ones. */
@@ -32,6 +33,34 @@ function drawSeal() {
   pen.textAlign = 'center';
   pen.fillText('样　章', centre, SIZE * 0.3);
   return coverage(pen, SIZE);
+}
+
+/** The same seal as a drawing, its words as paths: a unit is a tenth of a millimetre of 45. */
+function drawnSeal() {
+  const size = 450;
+  const [centre, thick, thin, em] = [size / 2, size * 0.03, size * 0.006, size * 0.16];
+  const words = [...'样章'].map((word, index) => pathOf(word, em, centre + (2 * index - 1.5) * em, size * 0.3));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="45mm" height="45mm">
+<title>样章</title>
+<g fill="none" stroke="${RED}">
+<circle cx="${centre}" cy="${centre}" r="${centre - thick / 2}" stroke-width="${thick}"/>
+<circle cx="${centre}" cy="${centre}" r="${centre * 0.88}" stroke-width="${thin}"/>
+</g>
+<path fill="${RED}" d="${words.join('')}"/>
+</svg>
+`;
+}
+
+/** A character of the seal's face as path data, its lower left corner there. */
+function pathOf(character, em, x, y) {
+  const face = new hb.Face(new hb.Blob(readFileSync(new URL('fonts/xiaobiaosong.ttf', root))));
+  const font = new hb.Font(face);
+  const text = new hb.Buffer();
+  text.addText(character);
+  text.guessSegmentProperties();
+  hb.shape(font, text);
+  const scale = em / face.upem;
+  return font.glyphToPath(text.getGlyphInfos()[0].codepoint).replace(/(-?[\d.]+),(-?[\d.]+)/gu, (_, gx, gy) => `${+(x + gx * scale).toFixed(2)} ${+(y - gy * scale).toFixed(2)}`);
 }
 
 /** Twice as wide as high: 40 mm and 20 mm. */
@@ -89,3 +118,4 @@ function checksum(bytes) {
 
 for (const [face, name] of [['xiaobiaosong', 'Sample'], ['kai', 'Written']]) GlobalFonts.register(readFileSync(new URL(`fonts/${face}.ttf`, root)), name);
 for (const [name, alpha] of [['seal', drawSeal()], ['stamp', drawStamp()]]) writeFileSync(fileURLToPath(new URL(`examples/sample-${name}.png`, root)), png(alpha));
+writeFileSync(fileURLToPath(new URL('examples/sample-seal.svg', root)), drawnSeal());

@@ -32,7 +32,7 @@ export function attachedPicture(name: Text, files: AttachedFiles, report: Report
   const file = name.value.trim();
   const given = files.get(file);
   if (given && isPicture(given)) return given;
-  report(found('error', 'picture', spanOf(name), { messageId: faultOf(given), params: { file } }));
+  report(found('error', 'picture', spanOf(name), { messageId: faultOf(given), params: { file, ...(given && 'fault' in given && given.feature !== undefined && { feature: given.feature }) } }));
   return undefined;
 }
 

@@ -28,7 +28,7 @@ function readSeal(node: SourceNode, files: AttachedFiles, report: Report): reado
   const file = node.kind === 'map' ? textField(node, 'file') : textOf(node);
   if (!file) return [];
   if (!isPictureName(file.value)) {
-    report(found('error', 'value', spanOf(file), { params: { key: 'seal', zh: '印章', value: file.value.trim(), values: 'space, none, ….png' }, clause: '7.3.5.1' }));
+    report(found('error', 'value', spanOf(file), { params: { key: 'seal', zh: '印章', value: file.value.trim(), values: 'space, none, ….png, ….svg, ….jpg' }, clause: '7.3.5.1' }));
     return [];
   }
   const typed = node.kind === 'map' ? textField(node, 'diameter') : undefined;

@@ -1,11 +1,13 @@
+import { readJpeg } from './jpeg.ts';
 import type { Picture, PictureFault } from './picture.ts';
 import { decodePng } from './png.ts';
+import { readSvg } from './svg/read.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const JPEG = [0xff, 0xd8, 0xff];
 
-/** Beginnings of files of other kinds of picture: JPEG, GIF, BMP, TIFF, WebP; SVG begins as text. */
+/** Beginnings of files of other kinds of picture: GIF, BMP, TIFF, WebP. */
 const OTHERS: readonly (readonly number[])[] = [
-  [0xff, 0xd8, 0xff],
   [0x47, 0x49, 0x46, 0x38],
   [0x42, 0x4d],
   [0x49, 0x49, 0x2a, 0x00],
@@ -17,10 +19,11 @@ const SVG_WITHIN = 1000;
 /** A file's bytes as a picture, told by its content, not by its name. */
 export function openPicture(bytes: Uint8Array): Picture | PictureFault {
   if (begins(bytes, PNG)) return decodePng(bytes);
-  if (OTHERS.some((start) => begins(bytes, start)) || isSvg(bytes)) return { fault: 'other-kind' };
-  return { fault: 'no-picture' };
+  if (begins(bytes, JPEG)) return readJpeg(bytes);
+  if (isSvg(bytes)) return readSvg(bytes);
+  return { fault: OTHERS.some((start) => begins(bytes, start)) ? 'other-kind' : 'no-picture' };
 }
 
 const begins = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 
-const isSvg = (bytes: Uint8Array): boolean => /^\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)[\s\S]*?(?:<svg|$)/u.test(new TextDecoder().decode(bytes.subarray(0, SVG_WITHIN)).replace(/^\uFEFF/u, ''));
+const isSvg = (bytes: Uint8Array): boolean => /^\s*(?:<\?xml|<!--|<!DOCTYPE svg|<(?:svg:)?svg)[\s\S]*?(?:<(?:svg:)?svg|$)/u.test(new TextDecoder().decode(bytes.subarray(0, SVG_WITHIN)).replace(/^\uFEFF/u, ''));

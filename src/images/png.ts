@@ -1,5 +1,5 @@
 import { Unzlib } from 'fflate';
-import { PICTURE_LIMITS, type Picture, type PictureFault } from './picture.ts';
+import { PICTURE_LIMITS, type PictureFault, type RasterPicture } from './picture.ts';
 import { checksum } from './png-checksum.ts';
 import { unfiltered } from './png-filter.ts';
 
@@ -29,7 +29,7 @@ const SIGNATURE = 8;
 const PIECE = 1 << 14;
 
 /** A PNG file as samples of eight bits; of 16 bits the lower eight go. Its colour profile and resolution are not heeded. */
-export function decodePng(bytes: Uint8Array): Picture | PictureFault {
+export function decodePng(bytes: Uint8Array): RasterPicture | PictureFault {
   const chunks = chunksOf(bytes);
   const header = chunks && headerOf(chunks.get('IHDR')?.[0]);
   if (!header) return DAMAGED;
@@ -41,10 +41,11 @@ export function decodePng(bytes: Uint8Array): Picture | PictureFault {
   const data = inflated && unfiltered(inflated, rowBytes, height, Math.max(1, (CHANNELS[colour] * depth) / 8));
   const values = data && valuesOf(data, header, rowBytes);
   const palette = chunks.get('PLTE')?.[0];
-  const parts = values && partsOf(values, header, palette, chunks.get('tRNS')?.[0]);
+  const transparency = chunks.get('tRNS')?.[0];
+  const parts = values && partsOf(values, header, palette, transparency, () => keyed(data, header, rowBytes, transparency));
   if (!parts) return DAMAGED;
   const { alpha, ...colours } = parts;
-  return { bytes, width, height, ...colours, ...(alpha?.some((value) => value < 255) && { alpha }) };
+  return { kind: 'png', bytes, width, height, ...colours, ...(alpha?.some((value) => value < 255) && { alpha }) };
 }
 
 /** Data by chunk type, in order; undefined where the file ends early or a checksum is wrong. */
@@ -97,7 +98,7 @@ function inflate(parts: readonly Uint8Array[], size: number): Uint8Array | undef
 /** One value a byte: samples of fewer bits apart, of 16 bits their upper eight. */
 function valuesOf(data: Uint8Array, { width, height, depth, colour }: Header, rowBytes: number): Uint8Array {
   if (depth === 8) return data;
-  if (depth === 16) return data.filter((_, index) => index % 2 === 0);
+  if (depth === 16) return picked(data, 2, [0]);
   const values = new Uint8Array(width * height);
   const scale = colour === 'grey' ? 255 / (2 ** depth - 1) : 1;
   for (let y = 0, at = 0; y < height; y += 1) {
@@ -110,19 +111,48 @@ function valuesOf(data: Uint8Array, { width, height, depth, colour }: Header, ro
   return values;
 }
 
-type Parts = Pick<Picture, 'channels' | 'samples' | 'alpha'>;
+type Parts = Pick<RasterPicture, 'channels' | 'samples' | 'alpha'>;
 
-/** Colours and alpha apart. A single transparent colour (tRNS of grey and rgb) is rare in what is made today: it covers. */
-function partsOf(values: Uint8Array, { colour }: Header, palette: Uint8Array | undefined, transparency: Uint8Array | undefined): Parts | undefined {
+/** Alpha of a grey or rgb picture with one transparent colour (PNG specification, 11.3.2.1): compared in all its bits. */
+function keyed(data: Uint8Array, { width, height, depth, colour }: Header, rowBytes: number, transparency: Uint8Array | undefined): Pick<Parts, 'alpha'> {
+  const channels = CHANNELS[colour];
+  if (transparency?.length !== 2 * channels) return {};
+  const key = Array.from({ length: channels }, (_, channel) => ((transparency[2 * channel] ?? 0) * 256 + (transparency[2 * channel + 1] ?? 0)) & (2 ** depth - 1));
+  const alpha = new Uint8Array(width * height);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const isKey = key.every((wanted, channel) => sampleAt(data, y * rowBytes, (x * channels + channel) * depth, depth) === wanted);
+      alpha[at] = isKey ? 0 : 255;
+    }
+  }
+  return { alpha };
+}
+
+/** A sample of any depth, by its bit in a row. */
+function sampleAt(data: Uint8Array, row: number, bit: number, depth: Header['depth']): number {
+  const at = row + (bit >> 3);
+  if (depth === 16) return (data[at] ?? 0) * 256 + (data[at + 1] ?? 0);
+  return ((data[at] ?? 0) >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
+}
+
+/** Of each group of so many bytes those at some places. */
+function picked(values: Uint8Array, group: number, places: readonly number[]): Uint8Array {
+  const result = new Uint8Array((values.length / group) * places.length);
+  for (let from = 0, to = 0; from < values.length; from += group) for (const place of places) result[to++] = values[from + place] ?? 0;
+  return result;
+}
+
+/** Colours and alpha apart. */
+function partsOf(values: Uint8Array, { colour }: Header, palette: Uint8Array | undefined, transparency: Uint8Array | undefined, alphaOfKey: () => Pick<Parts, 'alpha'>): Parts | undefined {
   switch (colour) {
     case 'grey':
-      return { channels: 1, samples: values };
+      return { channels: 1, samples: values, ...alphaOfKey() };
     case 'rgb':
-      return { channels: 3, samples: values };
+      return { channels: 3, samples: values, ...alphaOfKey() };
     case 'grey-alpha':
-      return { channels: 1, samples: values.filter((_, index) => index % 2 === 0), alpha: values.filter((_, index) => index % 2 === 1) };
+      return { channels: 1, samples: picked(values, 2, [0]), alpha: picked(values, 2, [1]) };
     case 'rgb-alpha':
-      return { channels: 3, samples: values.filter((_, index) => index % 4 !== 3), alpha: values.filter((_, index) => index % 4 === 3) };
+      return { channels: 3, samples: picked(values, 4, [0, 1, 2]), alpha: picked(values, 4, [3]) };
     case 'palette': {
       if (!palette || values.some((entry) => entry * 3 + 2 >= palette.length)) return undefined;
       const samples = new Uint8Array(values.length * 3);

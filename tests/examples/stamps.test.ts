@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '../../src/images/picture.ts';
+import type { RasterPicture } from '../../src/images/picture.ts';
 import type { ImageItem } from '../../src/index.ts';
 import { exampleText, pdfOf, renderText } from '../support/examples.ts';
 import { inkIn } from '../support/png.ts';
@@ -16,7 +16,7 @@ const near = (value: number | undefined, wanted: number): void => {
 const COVERS = 55;
 
 /** A picture's ink does not fill it: where it begins and ends, as parts of its width and height. */
-function inkOfPicture({ width, height, alpha = new Uint8Array() }: Picture) {
+function inkOfPicture({ width, height, alpha = new Uint8Array() }: RasterPicture) {
   const columns = Array.from({ length: width }, (_, x) => x).filter((x) => alpha.some((value, index) => index % width === x && value > COVERS));
   const rows = Array.from({ length: height }, (_, y) => y).filter((y) => alpha.subarray(y * width, (y + 1) * width).some((value) => value > COVERS));
   return { left: (columns[0] ?? NaN) / width, right: ((columns.at(-1) ?? NaN) + 1) / width, top: (rows[0] ?? NaN) / height, bottom: ((rows.at(-1) ?? NaN) + 1) / height };
@@ -35,7 +35,7 @@ async function stamped(text: string): Promise<Stamped> {
   const page = rendering.layout?.pages.find(({ items }) => items.some(({ kind }) => kind === 'image'));
   const images = page?.items.filter((item): item is ImageItem => item.kind === 'image') ?? [];
   const picture = rendering.layout?.images?.['stamp.1'];
-  const own = picture ? inkOfPicture(picture) : { left: 0, right: 1, top: 0, bottom: 1 };
+  const own = picture?.kind === 'png' ? inkOfPicture(picture) : { left: 0, right: 1, top: 0, bottom: 1 };
   const stamps = await Promise.all(
     images.map(async ({ x, y, width, height }) => {
       const ink = (await inkIn(pdf, page?.number ?? 0, { x0: x, x1: x + width, top: y, bottom: y + height })) ?? expect.fail('no ink');

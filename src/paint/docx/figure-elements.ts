@@ -27,7 +27,7 @@ export function figureElements(block: FigureBlock, section: SectionKind, layout:
   const common = { role: block.role, shape, above: 0, pageBreakBefore: false, section };
   const drawing = ({ image, alt, width, height }: PlacedImage): Inline => {
     const number = numbers.get(image) ?? 0;
-    return { kind: 'drawing', xml: inlinePicture({ number, name: `${NAME} ${number}`, alt, width, height }) };
+    return { kind: 'drawing', xml: inlinePicture({ number, name: `${NAME} ${number}`, alt, width, height, isDrawing: layout.images?.[image]?.kind === 'svg' }) };
   };
   const bottom = greatest(images.map(({ y, height }) => y + height));
   const pictures: Element = {

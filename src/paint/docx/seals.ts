@@ -23,6 +23,6 @@ export function pictureInlines(images: readonly ImageItem[], called: string, lin
   const top = twipsToMm(mmToTwips(line.baseline) - plannedAscent(pitch, onGrid));
   return images.map(({ image, alt, x, y, width, height }): Inline => {
     const number = numbers.get(image) ?? 0;
-    return { kind: 'drawing', xml: anchoredPicture({ number, name: `${called} ${number}`, alt, left: x - typeArea.left, top: y - top, width, height }) };
+    return { kind: 'drawing', xml: anchoredPicture({ number, name: `${called} ${number}`, alt, left: x - typeArea.left, top: y - top, width, height, isDrawing: layout.images?.[image]?.kind === 'svg' }) };
   });
 }

@@ -30,6 +30,8 @@ export interface PdfFile {
   fill(reference: PdfReference, data: PdfDictionary): void;
   /** Writes a stream, compressed: by fflate, or by what knows the data better. */
   stream(data: PdfDictionary, bytes: Uint8Array, deflate?: (bytes: Uint8Array) => Uint8Array): PdfReference;
+  /** Writes a stream that is compressed already, by what its `Filter` names. */
+  compressed(data: PdfDictionary, bytes: Uint8Array): PdfReference;
   /** Appends a page; `Type` and `Parent` are added. */
   page(data: PdfDictionary): PdfReference;
   /** Hands over what has been written: a file of many pages need not be held whole. `finish` gives only the rest then. */
@@ -103,6 +105,10 @@ export function openPdf(language: string): PdfFile {
       const deflated = deflate(bytes);
       ends.push(deflated.slice(-STREAM_END));
       return write({ ...data, Filter: 'FlateDecode' }, deflated);
+    },
+    compressed(data, bytes) {
+      ends.push(bytes.slice(-STREAM_END));
+      return write(data, bytes);
     },
     page(data) {
       const reference = write({ Type: 'Page', Parent: pageTree, ...data });

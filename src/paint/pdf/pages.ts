@@ -29,7 +29,7 @@ export interface PageWriter {
 export function pageWriterOf(file: PdfFile, layout: Layout, fonts: ReadonlyMap<FaceId, PdfFont>): PageWriter {
   const { width, height } = layout.pageSize;
   const embedded = Object.fromEntries([...fonts.values()].map((font) => [font.name, embedFont(file, font)]));
-  const images = layout.images && embedImages(file, layout.images);
+  const images = layout.images && embedImages(file, layout.images, layout.inks);
   const resources = file.add({ Font: embedded, XObject: images?.references });
   const tagOf = tagsOf(layout);
   const mediaBox = [0, 0, points(width), points(height)];
