@@ -85,6 +85,11 @@ export const typesetMessages: Catalogue = {
     },
   },
   'typeset/small-mark': {
+    least: {
+      zh: '发文机关标志太长，一行排下时字号只有 {size} 磅',
+      en: 'the mark is so long that its type would be {size} pt on one line',
+      hint: { zh: '检查 mark；用机关的规范化简称', en: 'check mark; use the organ’s standard short name' },
+    },
     default: {
       zh: '发文机关标志太长，字号只有 {size} 磅，比标题（{title} 磅）还小，不够醒目',
       en: 'the mark is so long that its type is {size} pt, smaller than the title’s {title} pt',

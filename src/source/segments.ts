@@ -73,9 +73,10 @@ function foldedSegments(style: 'plain' | 'folded', source: string, value: string
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
 
 const FOLD = String.raw`[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*`;
+/** A run of blanks is one token: FOLD looks to its end, once. */
 const QUOTED = {
-  'single-quoted': new RegExp(String.raw`(?<fold>${FOLD})|(?<escape>'')|[^'\r\n \t]+|[^]`, 'gu'),
-  'double-quoted': new RegExp(String.raw`(?<fold>${FOLD})|(?<join>\\\r?\n[ \t]*)|(?<escape>\\(?:x.{2}|u.{4}|U.{8}|[^]))|[^\\\r\n \t]+|[^]`, 'gu'),
+  'single-quoted': new RegExp(String.raw`(?<fold>${FOLD})|(?<escape>'')|[^'\r\n \t]+|[ \t]+|[^]`, 'gu'),
+  'double-quoted': new RegExp(String.raw`(?<fold>${FOLD})|(?<join>\\\r?\n[ \t]*)|(?<escape>\\(?:x.{2}|u.{4}|U.{8}|[^]))|[^\\\r\n \t]+|[ \t]+|[^]`, 'gu'),
 };
 
 /** Token by token: runs of characters, escapes, line ends. */

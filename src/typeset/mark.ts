@@ -40,9 +40,13 @@ export const scaleFor = (size: Pt, characters: number, { targetWidth }: Standard
 
 const halfPoints = (em: Mm): number => Math.floor(mmToPt(em) * 2 + 1e-9) / 2;
 
+/** Smaller than any text of the standard: no mark is meant. */
+const LEAST: Pt = 10;
+
 /** A mark that is smaller than the title stands out no more: 以醒目、美观、庄重为原则 (7.2.4). */
 export function smallMark({ text }: MarkBlock, fit: MarkFit, { size }: Standard): readonly Finding[] {
   if (fit.size >= size.title) return [];
+  if (fit.size < LEAST) return [{ ruleId: 'typeset/small-mark', messageId: 'least', params: { size: fit.size, least: LEAST }, severity: 'error', clause: 'GB/T 9704-2012 7.2.4', span: spanOf(text) }];
   return [{ ruleId: 'typeset/small-mark', messageId: 'default', params: { size: fit.size, title: size.title }, severity: 'remark', clause: 'GB/T 9704-2012 7.2.4', span: spanOf(text) }];
 }
 

@@ -149,7 +149,7 @@ function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: Foot
     const joined = added.length === 0 ? sofar : withFootnotes(sofar, added, foot - needed, standard);
     const overflows = previous !== undefined && (!joined || needed > foot - noteRoom(joined.parts, standard) + SLACK);
     if (index > pageStart && (beginsPage || overflows)) {
-      const turn = beginsPage ? index : breakBefore(rows, index, pageStart);
+      const turn = beginsPage ? index : breakBefore(rows, index, pageStart, foot - textHead(own));
       placed.length = turn;
       behind.length = turn;
       finish();
@@ -169,11 +169,23 @@ function fill(rows: readonly Row[], standard: Standard, grid: Grid, footOf: Foot
 
 export const bottomOf = ({ row, top }: PlacedRow): Mm => top + row.em + row.below;
 
-/** Where the page breaks when row `index` does not fit: not after a row that keeps with the next. */
-function breakBefore(rows: readonly Row[], index: number, pageStart: number): number {
+/** Where the page breaks when row `index` does not fit: not after a row that keeps with the next, unless what keeps together is higher than a page. */
+function breakBefore(rows: readonly Row[], index: number, pageStart: number, height: Mm): number {
   let turn = index;
   while (turn > pageStart && rows[turn - 1]?.keepWithNext) turn -= 1;
-  return turn > pageStart ? turn : index;
+  return turn > pageStart && keepsWithin(rows, turn, height) ? turn : index;
+}
+
+/** Whether the rows from `first` on that keep together are no higher than that; distances between them do not count. */
+function keepsWithin(rows: readonly Row[], first: number, height: Mm): boolean {
+  let sum = 0;
+  for (let index = first; ; index += 1) {
+    const row = rows[index];
+    if (!row) return true;
+    sum += row.em + row.below;
+    if (sum > height) return false;
+    if (!row.keepWithNext) return true;
+  }
 }
 
 /** @param isGridPage text of this page stands on the grid */

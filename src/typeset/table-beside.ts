@@ -48,7 +48,7 @@ function linesOf(id: string, run: Run, align: Alignment, indent: { readonly firs
     const start = left + (index === 0 ? indent.first : indent.rest) * em;
     const room = left + width - start - line.cells * cell;
     const x = start + (align === 'left' ? 0 : align === 'right' ? room : room / 2);
-    return rowOf(id, clusters.slice(line.start, line.end), x, em);
+    return rowOf(id, clusters.slice(line.start, line.end), x, em, standard);
   });
   return { rows, findings };
 }
@@ -64,13 +64,13 @@ function signRows(block: TableBlock, standard: Standard, faces: Faces): Rows {
   const id = `${block.id}.sign-off`;
   for (let from = 0; from < sets.length; from += inRow) {
     const labels = sets.slice(from, from + inRow).map((set) => set.clusters);
-    const items = labels.flatMap((clusters, index) => rowOf(id, clusters, left + (index * width) / inRow, em).items);
-    rows.push({ ...rowOf(id, [], left, em), items });
+    const items = labels.flatMap((clusters, index) => rowOf(id, clusters, left + (index * width) / inRow, em, standard).items);
+    rows.push({ ...rowOf(id, [], left, em, standard), items });
   }
   return { rows, findings: sets.flatMap((set) => set.findings) };
 }
 
-function rowOf(block: string, clusters: readonly Cluster[], x: Mm, em: Mm): Row {
-  const items = placeLine(clusters, { x, cell: em / 2, spread: 0, hangs: false, block, role: 'table', color: 'black' });
+function rowOf(block: string, clusters: readonly Cluster[], x: Mm, em: Mm, { text }: Standard): Row {
+  const items = placeLine(clusters, { x, cell: em / 2, spread: 0, hangs: false, block, role: 'table', color: text.colour });
   return { block, role: 'table', items, em, below: 0, place: { kind: 'next' }, onGrid: false, keepWithNext: false };
 }

@@ -1,6 +1,6 @@
 import type { SetCell } from './table-cells.ts';
 import type { Mm } from '../units.ts';
-import type { RuleItem } from './pages.ts';
+import type { InkColour, RuleItem } from './pages.ts';
 
 /** The rules of a table: which stand depends on which cells are joined. */
 export interface TableFrame {
@@ -8,6 +8,7 @@ export interface TableFrame {
   /** Left edge of each column, and the last one's right edge: the rules' centres. */
   readonly edges: readonly Mm[];
   readonly thickness: Mm;
+  readonly color: InkColour;
   /** For each row and column, the cell that is there. */
   readonly owners: readonly (readonly (SetCell | undefined)[])[];
 }
@@ -22,11 +23,11 @@ export function ownersOf(cells: readonly SetCell[], rows: number, columns: numbe
 }
 
 /** Vertical rules beside the cells of a row. */
-export function uprights({ block, edges, thickness, owners }: TableFrame, row: number, top: Mm, height: Mm): readonly RuleItem[] {
+export function uprights({ block, edges, thickness, color, owners }: TableFrame, row: number, top: Mm, height: Mm): readonly RuleItem[] {
   const here = owners[row] ?? [];
   return edges.flatMap((x, edge): RuleItem[] => {
     const isInside = edge > 0 && edge < edges.length - 1 && here[edge - 1] === here[edge];
-    return isInside ? [] : [{ kind: 'rule', direction: 'vertical', role: 'table', block, x, y: top, length: height, thickness, color: 'black' }];
+    return isInside ? [] : [{ kind: 'rule', direction: 'vertical', role: 'table', block, x, y: top, length: height, thickness, color }];
   });
 }
 
@@ -51,7 +52,7 @@ export function ruleBelow(frame: TableFrame, row: number, y: Mm): readonly RuleI
 export const ruleAcross = (frame: TableFrame, y: Mm): RuleItem => level(frame, 0, frame.edges.length - 1, y);
 
 /** As long as the uprights at its ends are thick. */
-function level({ block, edges, thickness }: TableFrame, from: number, to: number, y: Mm): RuleItem {
+function level({ block, edges, thickness, color }: TableFrame, from: number, to: number, y: Mm): RuleItem {
   const x = (edges[from] ?? 0) - thickness / 2;
-  return { kind: 'rule', role: 'table', block, x, y, length: (edges[to] ?? 0) + thickness / 2 - x, thickness, color: 'black' };
+  return { kind: 'rule', role: 'table', block, x, y, length: (edges[to] ?? 0) + thickness / 2 - x, thickness, color };
 }

@@ -25,7 +25,7 @@ export function tableStrips(block: TableBlock, cells: readonly SetCell[], widths
   const { em, pitch } = metricsOf(standard, block.type.size);
   const edges = edgesOf(widths, standard);
   const rows = [...block.head, ...block.rows];
-  const frame: TableFrame = { block: block.id, edges, thickness: standard.table.rule, owners: ownersOf(cells, rows.length, widths.length) };
+  const frame: TableFrame = { block: block.id, edges, thickness: standard.table.rule, color: standard.text.colour, owners: ownersOf(cells, rows.length, widths.length) };
   const lines: CellLines = new Map(cells.map((set) => [set, brokenLines(set, widths, em, standard)]));
   const heights = heightsOf(rows.map((row) => row.lines), cells, lines);
   const most = Math.floor(standard.typeArea.height / pitch);
@@ -131,5 +131,5 @@ function placeCellLine(block: TableBlock, set: SetCell, clusters: readonly Clust
   const right = (edges[column + columns] ?? 0) - standard.table.padding;
   const room = right - left - widthOf(clusters, em / 2);
   const x = left + (align === 'left' ? 0 : align === 'right' ? room : room / 2);
-  return placeLine(clusters, { x, cell: em / 2, spread: 0, hangs: false, block: block.id, role: block.role, color: 'black' }).map((item) => ({ ...item, cell: placeOf(set) }));
+  return placeLine(clusters, { x, cell: em / 2, spread: 0, hangs: false, block: block.id, role: block.role, color: standard.text.colour }).map((item) => ({ ...item, cell: placeOf(set) }));
 }

@@ -4,7 +4,7 @@ import { mmToPt, mmToTwips, type Pt } from '../../units.ts';
 import { PLAIN, type ParagraphFormat, type Shape } from './flow.ts';
 import { ASCENT, borderSize, twipsToMm, type Grid, type Twips } from './grid.ts';
 import { cellLine } from './line-heights.ts';
-import { cellMargins, fonts, paragraphStyle, shaped, size, spacing, tabStops } from './style-element.ts';
+import { cellMargins, COLOURS, fonts, paragraphStyle, shaped, size, spacing, tabStops } from './style-element.ts';
 import { BASE_STYLES, STYLES, TABLE_STYLE, type StyleKey, type StyleName } from './style-names.ts';
 import { element, readings, value } from './xml.ts';
 
@@ -65,8 +65,8 @@ export function raise(standard: Standard, points: Pt): number {
   return Math.round(mmToPt((pitch - line) / 2 + ASCENT * line - wanted) * 2);
 }
 
-function ruledStyle({ table }: Standard): string {
-  const rule = { 'w:val': 'single', 'w:sz': borderSize(table.rule), 'w:space': 0, 'w:color': '000000' };
+function ruledStyle({ table, text }: Standard): string {
+  const rule = { 'w:val': 'single', 'w:sz': borderSize(table.rule), 'w:space': 0, 'w:color': COLOURS[text.colour] };
   const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => element(`w:${side}`, rule));
   return element(
     'w:style',

@@ -31,12 +31,15 @@ export function tableElement(block: TableBlock, fit: TableFit, left: Twips, turn
   const grid = element('w:tblGrid', {}, ...columns.map((each) => element('w:gridCol', { 'w:w': each })));
   const pitch = lineHeight(standard, block.type.size);
   const all = [...block.head, ...block.rows];
-  const rows = all.map((row, index) => rowElement({ all, index, row, columns, fit, pitch, raised: raise(standard, block.type.size), styleOf: (key) => cellStyle(key, block.type.size, standard).id, isHead: index < block.head.length, breaks: turns && index === 0 }));
+  const places = placesOf(all);
+  const rows = all.map((row, index) => rowElement({ places: places[index] ?? [], isLast: index === all.length - 1, index, row, columns, fit, pitch, raised: raise(standard, block.type.size), styleOf: (key) => cellStyle(key, block.type.size, standard).id, isHead: index < block.head.length, breaks: turns && index === 0 }));
   return element('w:tbl', {}, properties, grid, ...rows);
 }
 
 interface RowContext {
-  readonly all: readonly TableBlockRow[];
+  /** Its cells left to right. */
+  readonly places: readonly CellOrigin[];
+  readonly isLast: boolean;
   readonly index: number;
   readonly row: TableBlockRow;
   readonly columns: readonly Twips[];
@@ -49,15 +52,15 @@ interface RowContext {
   readonly breaks: boolean;
 }
 
-function rowElement({ all, index, row, columns, fit, pitch, raised, styleOf, isHead, breaks }: RowContext): string {
+function rowElement({ places, isLast, index, row, columns, fit, pitch, raised, styleOf, isHead, breaks }: RowContext): string {
   const parts = fit.parted[index] === true;
   const properties = [
     parts ? '' : element('w:cantSplit'),
     parts ? '' : element('w:trHeight', { 'w:val': (fit.lines[index] ?? 1) * pitch, 'w:hRule': 'atLeast' }),
     isHead && fit.repeats ? element('w:tblHeader') : '',
   ];
-  const keeps = index < all.length - 1 && (isHead || (columns.length > 1 && row.cells[0]?.columns === columns.length));
-  const cells = placesOf(all, index).map(({ cell, from }) => {
+  const keeps = !isLast && (isHead || (columns.length > 1 && row.cells[0]?.columns === columns.length));
+  const cells = places.map(({ cell, from }) => {
     const span = columns.slice(cell.column, cell.column + cell.columns).reduce((sum, each) => sum + each, 0);
     const cellProperties = element(
       'w:tcPr',
@@ -88,17 +91,21 @@ function cellText(paragraph: Run, raised: number): string {
 /** What the style says to Word, in the words of LibreOffice. */
 const forLibreOffice = (content: string, raised: number): string => readings('', narrowed(content) + value('w:position', raised));
 
-/** Cells of a row left to right, with those that come from rows above. */
-function placesOf(all: readonly TableBlockRow[], index: number): readonly { readonly cell: TableBlockCell; readonly from: number }[] {
-  const cells: { readonly cell: TableBlockCell; readonly from: number }[] = [];
-  for (let from = index; from >= 0 && widthOf(cells) < columnsOf(all); from -= 1) {
-    for (const cell of all[from]?.cells ?? []) if (from + cell.rows > index) cells.push({ cell, from });
-  }
-  return cells.sort((one, other) => one.cell.column - other.cell.column);
+/** A cell, and the row in which it begins. */
+interface CellOrigin {
+  readonly cell: TableBlockCell;
+  readonly from: number;
 }
 
-const widthOf = (cells: readonly { readonly cell: TableBlockCell }[]): number => cells.reduce((sum, { cell }) => sum + cell.columns, 0);
-const columnsOf = (all: readonly TableBlockRow[]): number => widthOf((all[0]?.cells ?? []).map((cell) => ({ cell })));
+/** Cells of each row left to right, with those that come from rows above. */
+function placesOf(all: readonly TableBlockRow[]): readonly (readonly CellOrigin[])[] {
+  let open: readonly CellOrigin[] = [];
+  return all.map(({ cells }, index) => {
+    const places = [...open.filter(({ cell, from }) => from + cell.rows > index), ...cells.map((cell) => ({ cell, from: index }))];
+    open = places.filter(({ cell }) => cell.rows > 1);
+    return places.sort((one, other) => one.cell.column - other.cell.column);
+  });
+}
 
 const BY_ALIGNMENT = { left: 'tableLeft', center: 'tableText', right: 'tableNumber' } as const satisfies Record<Alignment, CellKey>;
 
