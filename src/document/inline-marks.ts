@@ -18,7 +18,7 @@ const CARRIES = 'carries';
 /** Names of files stay as they are. */
 const FILE = 'file';
 /** Keys in a body whose texts may refer to footnotes. */
-const REFERRING: ReadonlySet<string> = new Set(['body', 'heading', 'text', 'list', 'items', 'article', 'remark']);
+const REFERRING: ReadonlySet<string> = new Set(['body', 'heading', 'text', 'list', 'items', 'sections', 'article', 'remark']);
 
 /**
  * `==` begins and ends emphasised words; more signs in a row are text. `[^1]` refers to a footnote, also in the brackets and with the …… that a Chinese

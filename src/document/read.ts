@@ -81,7 +81,7 @@ function readMap(written: MapNode, files: AttachedFiles, report: Report): Docume
   const signing = isSigned ? issuers : [];
   const stamps = readStamps(root, issuers.length, isSigned, files, report);
   const seals = fieldOf(root, 'stamp') && !fieldOf(root, 'seal') ? NO_SEAL : readSeals(root, signing.length, files, report);
-  if (issuers.length === 0 && typedDate && isSigned && format !== 'minutes') report(found('remark', 'unsigned', spanOf(typedDate), { clause: '7.3.5.2' }));
+  if (mark && !mark.isBlank && issuers.length === 0 && typedDate && isSigned && format !== 'minutes') report(found('remark', 'unsigned', spanOf(typedDate), { clause: '7.3.5.2' }));
   if (number) compareYears(number, date, report);
   checkUnbound(attachments, number, report);
   checkNames(attachments, report);

@@ -200,8 +200,9 @@ function summarize(slips: readonly Slip[]): readonly Finding[] {
       case 'not-indented': {
         const count = lines.get(what);
         lines.delete(what);
+        if (count === undefined) return [];
         const fixes = slips.flatMap((slip) => (slip.what === what && slip.fix ? [slip.fix] : []));
-        return count === undefined ? [] : [{ ...found('error', what, 'default', span, { count }), ...(fixes.length > 0 && { fix: fixes }) }];
+        return [{ ...found('error', what, 'default', span, { count }), ...(fixes.length > 0 && { fix: fixes }) }];
       }
     }
   });

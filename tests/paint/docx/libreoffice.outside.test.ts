@@ -54,6 +54,9 @@ const documents = new Map([
 /** A leader has as many dots as each program finds room for. */
 const withoutLeader = (text: string): string => text.replace(/\.{3,}/u, '…');
 
+/** The rule above footnotes: LibreOffice draws its own, of another length. */
+const isSeparator = ({ x0, x1 }: ReadRule): boolean => x1 - x0 < 60;
+
 interface Pair {
   readonly ours: ReadPdf;
   readonly theirs: ReadPdf;
@@ -101,7 +104,7 @@ describe.runIf(libreOffice)('the DOCX in LibreOffice', () => {
         for (const [index, rule] of page.rules.entries()) {
           expect(Math.abs((found[index]?.y ?? NaN) - rule.y), `rule ${index} of page ${page.number}`).toBeLessThanOrEqual(TOLERANCE);
           expect(Math.abs((found[index]?.x0 ?? NaN) - rule.x0)).toBeLessThanOrEqual(TOLERANCE);
-          expect(Math.abs((found[index]?.x1 ?? NaN) - rule.x1)).toBeLessThanOrEqual(TOLERANCE);
+          if (!(name === 'footnotes' && isSeparator(rule))) expect(Math.abs((found[index]?.x1 ?? NaN) - rule.x1)).toBeLessThanOrEqual(TOLERANCE);
         }
       }
     });
@@ -147,10 +150,12 @@ const WHITE = '#ffffff';
 /** LibreOffice draws a paragraph's border twice, one over the other. */
 const drawnOnce = (rules: readonly ReadRule[]): readonly ReadRule[] => rules.filter((rule, index) => rule.color !== WHITE && rule.y !== rules[index - 1]?.y);
 
-const imprintTop = (page: ReadPage): number => page.rules.find((rule) => rule.color === '#000000')?.y ?? FOOT;
+/** Where the body ends: at the footnotes, else at the imprint. */
+const bodyFoot = (page: ReadPage): number => page.rules.find((rule) => rule.color === '#000000')?.y ?? FOOT;
+const imprintTop = (page: ReadPage): number => page.rules.find((rule) => rule.color === '#000000' && !isSeparator(rule))?.y ?? FOOT;
 
-/** All but the imprint and the page number: LibreOffice hangs nothing in a text box. */
-const bodyOf = (page: ReadPage): readonly ReadLine[] => onOneBaseline(page.lines.filter((line) => line.y < imprintTop(page) && line.runs.every(({ color }) => color !== WHITE)));
+/** All but footnotes, imprint and page number: LibreOffice hangs nothing in a text box. */
+const bodyOf = (page: ReadPage): readonly ReadLine[] => onOneBaseline(page.lines.filter((line) => line.y < bodyFoot(page) && line.runs.every(({ color }) => color !== WHITE)));
 
 /** Columns of a row as one line: how wide a gap parts two lines is the reader's choice. */
 function onOneBaseline(lines: readonly ReadLine[]): readonly ReadLine[] {
