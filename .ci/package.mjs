@@ -12,6 +12,7 @@ const ALLOWED = [
   /^dist\/(?:[\w-]+\.(?:js|cjs|cjs\.[\w.-]+\.cache)|schema\.json|THIRD-PARTY-LICENCES\.txt)$/,
   /^dist\/types\/.+\.d\.ts$/,
   /^fonts\/(?:[\w-]+\.ttf|manifest\.json|README\.md|licences\/[\w.-]+\.txt)$/,
+  /^templates\/[\w-]+\.yaml$/,
 ];
 const WANTED = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/gen-reply.js', 'bin/package.json', 'dist/start.cjs', 'dist/cli.cjs', 'dist/index.js', 'dist/schema.json', 'dist/THIRD-PARTY-LICENCES.txt', 'dist/types/index.d.ts', 'fonts/manifest.json'];
 
