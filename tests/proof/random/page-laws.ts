@@ -38,7 +38,8 @@ function offGrid(written: Written): readonly string[] {
 function misnumbered(written: Written): readonly string[] {
   const unnumbered = new Set(isLetter(written) ? [1] : []);
   written.pages.forEach(({ number, text }) => {
-    if (text === '') [number, number + 1].forEach((each) => unnumbered.add(each));
+    const hasPicture = written.layout.pages[number - 1]?.items.some(({ kind }) => kind === 'image') ?? false;
+    if (text === '' && !hasPicture) [number, number + 1].forEach((each) => unnumbered.add(each));
   });
   return written.pages.flatMap(({ number, pageNumber }) => {
     if (!pageNumber) return unnumbered.has(number) ? [] : [`page ${number} has no number`];
